@@ -1,0 +1,36 @@
+import type { CalendarDate } from '~/domain/kernel/calendar';
+import { parameterAt, type Parameter } from '~/domain/standards/parameters';
+import { findClause, type Standard } from '~/domain/standards/register';
+import type { LessonReferences } from './gate/gated-lesson';
+import type { PublishProblem } from './publish-problem';
+
+/** What a lesson may refer to. `questions`: use of each item of the bank, by id. */
+export type KnownReferences = {
+  standards: readonly Standard[];
+  parameters: readonly Parameter[];
+  questions: ReadonlyMap<string, 'practice' | 'formal'>;
+};
+
+/** Every reference of a lesson that does not resolve on the date, in the order of the text. */
+export function unresolvedReferences(references: LessonReferences, known: KnownReferences, on: CalendarDate): PublishProblem[] {
+  const problems: PublishProblem[] = [];
+  const add = (code: PublishProblem['code'], { line, column }: { line: number; column: number }, details: Record<string, string | number>) =>
+    problems.push({ severity: 'problem', code, line, column, details });
+  for (const item of references.parameters) {
+    if (parameterAt(known.parameters, item.name, on)) continue;
+    const exists = known.parameters.some((entry) => entry.key === item.name);
+    add(exists ? 'parameter-not-in-force' : 'parameter-not-found', item, { name: item.name, date: on });
+  }
+  for (const item of references.clauses) {
+    if (!findClause(known.standards, item, on)) add('clause-not-found', item, { name: [item.standard, item.version, item.article].filter(Boolean).join(' ') });
+  }
+  const seen = new Set<string>();
+  for (const item of references.questions) {
+    const use = known.questions.get(item.question);
+    if (use === undefined) add('question-not-found', item, { name: item.question });
+    else if (use !== 'practice') add('question-not-practice', item, { name: item.question });
+    if (seen.has(item.question)) add('question-repeated', item, { name: item.question });
+    seen.add(item.question);
+  }
+  return problems.sort((a, b) => a.line - b.line || a.column - b.column);
+}

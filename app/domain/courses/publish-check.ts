@@ -1,0 +1,82 @@
+import type { CalendarDate } from '~/domain/kernel/calendar';
+import type { Language } from '~/domain/kernel/text';
+import { missingFrontMatter } from './gate/front-matter-schema';
+import type { GatedLesson } from './gate/gated-lesson';
+import { unresolvedReferences, type KnownReferences } from './lesson-references';
+import type { PublishProblem } from './publish-problem';
+
+/** Characters (Chinese) and words (English) that a learner reads in a minute while taking in something new. */
+const READING_PACE: Record<Language, number> = { zh: 260, en: 160 };
+
+/**
+ * Everything that stands between an accepted lesson and its publication, at once. `twin`: the other language, null where there
+ * is none. Publishing is possible when no entry is a `problem`; a `note` informs the trainer.
+ */
+export function publishCheck(options: {
+  lesson: GatedLesson; language: Language; twin: GatedLesson | null; known: KnownReferences; date: CalendarDate;
+}): PublishProblem[] {
+  const { lesson, language, twin, known, date } = options;
+  return [
+    ...missingFrontMatter(lesson.frontMatter).map((key) => problem('front-matter-missing', { key })),
+    ...headingProblems(lesson),
+    ...unresolvedReferences(lesson.references, known, date),
+    ...(twin ? twinProblems(lesson, twin) : []),
+    ...notes(lesson, language, twin),
+  ];
+}
+
+function headingProblems(lesson: GatedLesson): PublishProblem[] {
+  const problems: PublishProblem[] = [];
+  let before = 1;
+  for (const { depth, line, column } of lesson.headings) {
+    if (depth === 1) problems.push({ ...problem('heading-level-one', {}), line, column });
+    else if (depth > before + 1) problems.push({ ...problem('heading-skipped', { from: before, to: depth }), line, column });
+    before = depth;
+  }
+  return problems;
+}
+
+/** Twins say the same: the same block components in the same order, the same rules cited, the same facts about the lesson. */
+function twinProblems(lesson: GatedLesson, twin: GatedLesson): PublishProblem[] {
+  const problems: PublishProblem[] = [];
+  const blocks = (of: GatedLesson) => of.components.filter((name) => name !== 'Param' && name !== 'Clause').join(' ');
+  if (blocks(lesson) !== blocks(twin)) problems.push(problem('twin-components', { name: difference(lesson, twin) }));
+  const compare = (name: string, of: (side: GatedLesson) => string[]) => {
+    const [mine, theirs] = [new Set(of(lesson)), new Set(of(twin))];
+    const odd = [...mine].filter((key) => !theirs.has(key)).concat([...theirs].filter((key) => !mine.has(key)));
+    if (odd.length > 0) problems.push(problem('twin-components', { name: `${name} ${odd.slice(0, 3).join(' ')}` }));
+  };
+  compare('Param', (side) => side.references.parameters.map((item) => item.name));
+  compare('Clause', (side) => side.references.clauses.map((item) => `${item.standard}/${item.article}${item.version ? `/${item.version}` : ''}`));
+  compare('KnowledgeCheck', (side) => side.checks);
+  for (const key of ['competency', 'line', 'minutes', 'asOf'] as const) {
+    if (lesson.frontMatter[key] !== twin.frontMatter[key]) problems.push(problem('twin-front-matter', { name: key }));
+  }
+  return problems;
+}
+
+function difference(lesson: GatedLesson, twin: GatedLesson): string {
+  const count = (of: GatedLesson, name: string) => of.components.filter((entry) => entry === name).length;
+  const names = [...new Set([...lesson.components, ...twin.components])].filter((name) => count(lesson, name) !== count(twin, name) && name !== 'Param' && name !== 'Clause');
+  return names.map((name) => `${name} ${count(lesson, name)}/${count(twin, name)}`).join(' ') || 'order';
+}
+
+function notes(lesson: GatedLesson, language: Language, twin: GatedLesson | null): PublishProblem[] {
+  const found: PublishProblem[] = [];
+  const note = (code: PublishProblem['code'], details: Record<string, string | number> = {}) => found.push({ ...problem(code, details), severity: 'note' });
+  if (lesson.characters === 0) found.push(problem('no-words', {}));
+  if (lesson.checks.length === 0) note('no-check');
+  if (!twin && language === 'zh') note('twin-missing');
+  const estimate = readingMinutes(lesson.characters, language);
+  if (lesson.minutes !== null && (estimate > lesson.minutes || estimate * 5 < lesson.minutes)) note('reading-time', { estimate, minutes: lesson.minutes });
+  return found;
+}
+
+/** Minutes that reading takes, at least 1. `characters`: as counted by the gate. */
+export function readingMinutes(characters: number, language: Language): number {
+  return Math.max(1, Math.ceil(characters / READING_PACE[language]));
+}
+
+function problem(code: PublishProblem['code'], details: Record<string, string | number>): PublishProblem {
+  return { severity: 'problem', code, line: 1, column: 1, details };
+}

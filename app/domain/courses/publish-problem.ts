@@ -1,0 +1,36 @@
+import { describeFinding } from './gate/messages';
+import type { Language } from '~/domain/kernel/text';
+
+/** What keeps a lesson from being published (`problem`), and what the trainer should know (`note`). */
+export type PublishProblem = {
+  severity: 'problem' | 'note';
+  code: keyof typeof SENTENCES;
+  line: number;
+  column: number;
+  details: Record<string, string | number>;
+};
+
+const SENTENCES = {
+  'front-matter-missing': { zh: '', en: '' },
+  'heading-level-one': { zh: '正文标题请从“##”开始；“#”是课名的位置。', en: 'Begin headings at ##; a single # is the place of the title.' },
+  'heading-skipped': { zh: '标题从第{from}级跳到了第{to}级，请逐级使用。', en: 'The heading jumps from level {from} to level {to}. Use the levels in order.' },
+  'parameter-not-found': { zh: '没有参数“{name}”。', en: 'There is no parameter "{name}".' },
+  'parameter-not-in-force': { zh: '参数“{name}”在{date}没有有效的数值。', en: 'The parameter "{name}" has no value on {date}.' },
+  'clause-not-found': { zh: '制度与标准中找不到“{name}”。', en: 'The register has no "{name}".' },
+  'question-not-found': { zh: '题库中没有题目“{name}”。', en: 'The bank has no question "{name}".' },
+  'question-not-practice': { zh: '“{name}”是考试题，不能出现在课文里。', en: '"{name}" is a formal item and cannot stand in a lesson.' },
+  'question-repeated': { zh: '题目“{name}”在本课出现了两次。', en: 'The question "{name}" appears twice in this lesson.' },
+  'no-check': { zh: '本课没有随堂练习，读完不能计学时。', en: 'The lesson has no knowledge check, so no hours can be credited for it.' },
+  'no-words': { zh: '本课还没有正文。', en: 'The lesson has no text yet.' },
+  'twin-missing': { zh: '还没有英文版。', en: 'There is no English version yet.' },
+  'twin-components': { zh: '中英文版的组件不一致：{name}。', en: 'The Chinese and English versions differ in their components: {name}.' },
+  'twin-front-matter': { zh: '中英文版的“{name}”不一致。', en: 'The Chinese and English versions differ in "{name}".' },
+  'reading-time': { zh: '估计阅读约{estimate}分钟，计划{minutes}分钟，请核对。', en: 'Reading takes about {estimate} minutes; {minutes} are planned. Please check.' },
+} as const;
+
+/** One plain sentence for a problem or note. */
+export function describeProblem(problem: PublishProblem, language: Language): string {
+  const { line, column, details } = problem;
+  if (problem.code === 'front-matter-missing') return describeFinding({ line, column, code: 'front-matter-missing', details }, language);
+  return SENTENCES[problem.code][language].replace(/\{(\w+)\}/g, (whole, key: string) => (key in details ? String(details[key]) : whole));
+}

@@ -1,0 +1,42 @@
+import { createElement as h } from 'react';
+import { LESSON_WORDS } from './words.mjs';
+
+/**
+ * The closed set of components that a lesson may use, as static markup. Rendered only in the compiler's child process; the
+ * browser gets HTML. Param, Clause and KnowledgeCheck leave markers: the server fills them when the lesson is read.
+ * `language`: of the fixed words. The `slot` prop is a number that the compiler gave, never the author.
+ */
+export function lessonComponents(language) {
+  const words = LESSON_WORDS[language];
+  const slot = (props) => h('span', { 'data-slot': props.slot });
+  return {
+    Callout: ({ kind, title, children }) =>
+      h('aside', { className: `callout callout-${kind}`, 'aria-label': title ? `${words.kind[kind]}${words.between}${title}` : words.kind[kind] },
+        h('div', { className: 'callout-head' },
+          h('span', { className: 'callout-kind' }, words.kind[kind]),
+          title ? h('span', { className: 'callout-title' }, title) : null),
+        children),
+    Dialogue: ({ title, verdict, why, children }) =>
+      h('figure', { className: `dialogue dialogue-${verdict}` },
+        h('figcaption', null,
+          h('span', { className: 'verdict' }, words.verdict[verdict]),
+          h('span', { className: 'dialogue-title' }, title)),
+        children,
+        h('div', { className: 'why' }, h('span', { className: 'why-head' }, words.why), h('span', { className: 'why-text' }, why))),
+    Turn: ({ who, children }) =>
+      h('div', { className: `turn turn-${who}` }, h('span', { className: 'who' }, words.who[who]), h('div', { className: 'said' }, children)),
+    Compare: ({ title, children }) =>
+      h('div', { className: 'compare' }, title ? h('div', { className: 'compare-title' }, title) : null, h('div', { className: 'compare-parts' }, children)),
+    National: ({ children }) => part('national', words.national, children),
+    Local: ({ children }) => part('local', words.local, children),
+    KnowledgeCheck: ({ slot: id }) => h('div', { 'data-check': id }),
+    Param: slot,
+    Clause: slot,
+    // A wide table scrolls by itself on a phone, and by keyboard.
+    table: ({ children }) => h('div', { className: 'table-scroll', role: 'region', tabIndex: 0, 'aria-label': words.table }, h('table', null, children)),
+  };
+}
+
+function part(className, head, children) {
+  return h('section', { className, 'aria-label': head }, h('div', { className: 'compare-head' }, head), children);
+}

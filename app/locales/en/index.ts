@@ -1,0 +1,7 @@
+import type { Messages } from '../registry';
+import { account } from './account';
+import { courses } from './courses';
+import { competencies, lines, quizzes } from './quizzes';
+import { error, nav, shell } from './shell';
+
+export const en: Messages = { shell, nav, error, account, courses, quizzes, competencies, lines };

@@ -1,0 +1,7 @@
+import { account } from './account';
+import { courses } from './courses';
+import { competencies, lines, quizzes } from './quizzes';
+import { error, nav, shell } from './shell';
+
+/** The source of all keys, one file a noun. */
+export const zh = { shell, nav, error, account, courses, quizzes, competencies, lines };

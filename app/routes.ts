@@ -1,0 +1,23 @@
+import { index, route, type RouteConfig } from '@remix-run/route-config';
+
+// The URL map, grouped by who comes for it. Nothing else makes a route.
+export default [
+  // Everybody
+  index('routes/home/dashboard.tsx'),
+  route('preferences', 'routes/account/preferences.ts'),
+  route('login', 'routes/account/login.tsx'),
+  route('logout', 'routes/account/logout.ts'),
+
+  // Learners
+  route('courses', 'routes/learn/courses.tsx'),
+  route('courses/:course', 'routes/learn/course.tsx'),
+  route('courses/:course/:lesson', 'routes/learn/lesson.tsx'),
+  route('reading-place', 'routes/learn/reading-place.ts'),
+  route('quizzes', 'routes/learn/quizzes.tsx'),
+  route('quizzes/:key', 'routes/learn/quiz.tsx'),
+  route('attempts/:id', 'routes/learn/attempt.tsx'),
+  route('attempts/:id/answers', 'routes/learn/attempt-answers.ts'),
+  route('attempts/:id/finish', 'routes/learn/attempt-finish.ts'),
+  route('attempts/:id/state', 'routes/learn/attempt-state.ts'),
+  route('attempts/:id/result', 'routes/learn/attempt-result.tsx'),
+] satisfies RouteConfig;

@@ -1,0 +1,30 @@
+import { createCookie } from '@remix-run/node';
+import type { Language } from '~/domain/kernel/text';
+
+export type Theme = 'light' | 'dark' | 'system';
+export type Preferences = { language: Language; theme: Theme };
+
+const preferencesCookie = createCookie('liubu_preferences', { httpOnly: true, sameSite: 'lax', path: '/', maxAge: 31_536_000 });
+
+/** English only for browsers that prefer it to Chinese; everyone else gets Chinese. */
+export function languageOfBrowser(header: string | null): Language {
+  for (const part of (header ?? '').toLowerCase().split(',')) {
+    const tag = part.split(';')[0]?.trim() ?? '';
+    if (tag.startsWith('zh')) return 'zh';
+    if (tag.startsWith('en')) return 'en';
+  }
+  return 'zh';
+}
+
+/** What the reader chose, or what the browser asks for. */
+export async function readPreferences(request: Request): Promise<Preferences> {
+  const stored = (await preferencesCookie.parse(request.headers.get('Cookie'))) as Partial<Preferences> | null;
+  const language = stored?.language === 'zh' || stored?.language === 'en' ? stored.language : languageOfBrowser(request.headers.get('Accept-Language'));
+  const theme = stored?.theme === 'light' || stored?.theme === 'dark' ? stored.theme : 'system';
+  return { language, theme };
+}
+
+/** The Set-Cookie header that remembers a choice. */
+export function rememberPreferences(preferences: Preferences): Promise<string> {
+  return preferencesCookie.serialize(preferences);
+}

@@ -1,0 +1,26 @@
+import { parametersFile, type Parameter } from '~/domain/standards/parameters';
+import { standard, type Standard } from '~/domain/standards/register';
+import type { Db } from '~/server/platform/db/open.server';
+
+export type Register = { standards: Standard[]; parameters: Parameter[] };
+
+let cached: { stamp: string; register: Register } | null = null;
+
+/** The newest register of regulations and dated parameters, parsed once per version: one small query when nothing changed. */
+export async function readRegister(db: Db): Promise<Register> {
+  const newest = await db.referenceDocument.findMany({
+    where: { kind: { in: ['standard', 'parameters'] } },
+    select: { id: true, kind: true, key: true },
+    orderBy: [{ kind: 'asc' }, { key: 'asc' }, { number: 'asc' }],
+  });
+  const ids = [...new Map(newest.map((row) => [`${row.kind}/${row.key}`, row.id])).values()];
+  const stamp = ids.join();
+  if (cached?.stamp === stamp) return cached.register;
+  const rows = await db.referenceDocument.findMany({ where: { id: { in: ids } }, orderBy: [{ kind: 'asc' }, { key: 'asc' }] });
+  const register: Register = {
+    standards: rows.filter((row) => row.kind === 'standard').map((row) => standard.parse(JSON.parse(row.json))),
+    parameters: rows.filter((row) => row.kind === 'parameters').flatMap((row) => parametersFile.parse(JSON.parse(row.json)).parameters),
+  };
+  cached = { stamp, register };
+  return register;
+}

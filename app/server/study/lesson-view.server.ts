@@ -1,0 +1,64 @@
+import { fillSlots, splitAtChecks } from '~/domain/courses/fill-lesson';
+import type { Language } from '~/domain/kernel/text';
+import { learnerView } from '~/domain/questions/learner-view';
+import { reviewView } from '~/domain/questions/review-view';
+import type { ItemResponse } from '~/domain/questions/response';
+import { slotFillings } from '~/server/courses/fill-slots.server';
+import type { ActorContext } from '~/server/platform/request-context.server';
+import { keyedHash } from '~/server/quizzes/keyed-hash.server';
+import { questionOf } from '~/server/quizzes/question-body.server';
+import { readRegister } from '~/server/standards/read-register.server';
+import { openLesson } from './open-lesson.server';
+
+/** A lesson ready to render: HTML with its parameters and clauses of today, and its checks without keys. */
+export async function lessonView(options: ActorContext & { course: string; lesson: string; language: Language }) {
+  const { db, actor, today } = options;
+  const opened = await openLesson(options);
+  if (!opened) return null;
+  const { compiled, answered, publishedAt: _publishedAt, ...rest } = opened;
+  const register = await readRegister(db);
+  const fill = slotFillings({ slots: compiled.slots, register, language: opened.textLanguage, today });
+  const html = fillSlots(compiled.html, fill);
+  const questionIds = compiled.islands.map((island) => island.question);
+  const questions = await db.question.findMany({ where: { id: { in: questionIds }, use: 'practice' } });
+  const versions = await db.questionVersion.findMany({ where: { id: { in: questions.map((question) => question.currentVersionId) } } });
+  const bodies = new Map(versions.map((version) => [version.questionId, questionOf(version)]));
+  // The same order for one reader each time; nobody else's is known from it.
+  const hash = keyedHash(`${actor.id}/${opened.versionId}`);
+  const parts = splitAtChecks(html).map((part) => {
+    if (part.kind === 'html') return part;
+    const question = compiled.islands.find((island) => island.id === part.id)?.question ?? '';
+    const body = bodies.get(question);
+    if (!body) return { kind: 'check' as const, check: null };
+    const tries = answered.filter((row) => row.questionId === question);
+    const last = tries.at(-1);
+    return {
+      kind: 'check' as const,
+      check: {
+        question,
+        item: learnerView(body, hash),
+        rightOnce: tries.some((row) => row.right),
+        last: last
+          ? reviewView({
+              question: questionOf(last.questionVersion),
+              response: JSON.parse(last.response) as ItemResponse,
+              grade: { score: last.score, right: last.right },
+              hash,
+              depth: 'full',
+            })
+          : null,
+      },
+    };
+  });
+  const right = new Set(answered.filter((row) => row.right).map((row) => row.questionId));
+  const checks = questionIds.length;
+  const passed = questionIds.filter((id) => right.has(id)).length;
+  return {
+    ...rest,
+    slug: options.lesson,
+    done: rest.completedAt !== null,
+    completedAt: rest.completedAt?.toISOString() ?? null,
+    percent: rest.completedAt ? 100 : checks > 0 ? Math.round((passed / checks) * 100) : 0,
+    parts,
+  };
+}

@@ -1,0 +1,99 @@
+import type { CompiledLesson } from '~/domain/courses/compiled-lesson';
+import { assertLessonHtml } from '~/domain/courses/lesson-html';
+import type { Language } from '~/domain/kernel/text';
+import { isUniqueViolation } from '~/server/platform/db/errors.server';
+import { newId } from '~/server/platform/ids.server';
+import type { ActorContext } from '~/server/platform/request-context.server';
+
+export type OpenLesson = NonNullable<Awaited<ReturnType<typeof openLesson>>>;
+
+/** What was parsed once stays right: versions never change. */
+const parsed = new Map<string, CompiledLesson>();
+const MOST = 500;
+
+function compiledOf(key: string, json: string): CompiledLesson {
+  let value = parsed.get(key);
+  if (!value) {
+    value = JSON.parse(json) as CompiledLesson;
+    // Checked again when read: what left the compiler must be what is served.
+    assertLessonHtml(value.html);
+    if (parsed.size >= MOST) parsed.clear();
+    parsed.set(key, value);
+  }
+  return value;
+}
+
+/**
+ * A lesson for reading. The first visit pins the reader to the version of that day; they stay on it until the lesson is done or they
+ * ask for the newer one. Compiles nothing. `null`: no such live lesson.
+ */
+export async function openLesson(options: ActorContext & { course: string; lesson: string; language: Language }) {
+  const { db, actor, language } = options;
+  const row = await db.lesson.findFirst({
+    where: { slug: options.lesson, currentVersionId: { not: null }, course: { slug: options.course, state: 'live' } },
+    include: {
+      course: { include: { lessons: { where: { currentVersionId: { not: null } }, orderBy: { order: 'asc' }, select: { slug: true, titleZh: true, titleEn: true } } } },
+      progress: { where: { personId: actor.id } },
+    },
+  });
+  if (!row?.currentVersionId) return null;
+  const progress = row.progress[0] ?? (await beginLesson(options, row.id, row.currentVersionId));
+  const versionId = progress.completedAt ? row.currentVersionId : progress.lessonVersionId;
+  const version = await db.lessonVersion.findUniqueOrThrow({ where: { id: versionId } });
+  const english = language === 'en' && version.compiledEn !== null;
+  const compiled = compiledOf(`${versionId}/${english ? 'en' : 'zh'}`, english && version.compiledEn ? version.compiledEn : version.compiledZh);
+  const place = row.course.lessons.findIndex((lesson) => lesson.slug === row.slug);
+  const answered = await db.checkResponse.findMany({
+    where: { personId: actor.id, lessonVersionId: versionId },
+    orderBy: { at: 'asc' },
+    include: { questionVersion: { select: { id: true, body: true } } },
+  });
+  return {
+    lessonId: row.id,
+    versionId,
+    versionNumber: version.number,
+    publishedAt: version.publishedAt,
+    newerVersion: versionId !== row.currentVersionId,
+    course: { slug: row.course.slug, titleZh: row.course.titleZh, titleEn: row.course.titleEn },
+    titleZh: version.titleZh,
+    titleEn: version.titleEn,
+    objectives: JSON.parse(english && version.objectivesEn ? version.objectivesEn : version.objectivesZh) as string[],
+    /** The text's own language: a lesson without English is read in Chinese, and says so. */
+    textLanguage: (english ? 'en' : 'zh') as Language,
+    minutes: version.minutes,
+    compiled,
+    completedAt: progress.completedAt,
+    place: progress.place,
+    answered,
+    number: place + 1,
+    count: row.course.lessons.length,
+    previous: row.course.lessons[place - 1] ?? null,
+    next: row.course.lessons[place + 1] ?? null,
+  };
+}
+
+async function beginLesson({ db, actor, now }: ActorContext, lessonId: string, lessonVersionId: string) {
+  try {
+    return await db.lessonProgress.create({ data: { id: newId(), personId: actor.id, lessonId, lessonVersionId, startedAt: now, lastReadAt: now } });
+  } catch (error) {
+    if (!isUniqueViolation(error)) throw error;
+    return db.lessonProgress.findUniqueOrThrow({ where: { personId_lessonId: { personId: actor.id, lessonId } } });
+  }
+}
+
+/** Moves a reader who is under way to the newest version, because they asked. */
+export async function moveToNewestVersion(options: ActorContext & { lessonId: string }): Promise<void> {
+  const { db, actor, lessonId } = options;
+  const lesson = await db.lesson.findUnique({ where: { id: lessonId }, select: { currentVersionId: true } });
+  if (!lesson?.currentVersionId) return;
+  await db.lessonProgress.updateMany({
+    where: { personId: actor.id, lessonId, completedAt: null },
+    data: { lessonVersionId: lesson.currentVersionId, place: null, percent: 0 },
+  });
+}
+
+/** Remembers where the reader is. `place`: id of a heading or check of the lesson. */
+export async function rememberPlace(options: ActorContext & { lessonId: string; place: string; percent: number }): Promise<void> {
+  const { db, actor, now, lessonId, place, percent } = options;
+  await db.lessonProgress.updateMany({ where: { personId: actor.id, lessonId, completedAt: null }, data: { place, percent, lastReadAt: now } });
+}
