@@ -1,6 +1,6 @@
 import { Form, Link, NavLink, useLocation, useRouteLoaderData } from '@remix-run/react';
 import {
-  Award, BookOpen, ChartColumn, ClipboardCheck, FileSearch, GraduationCap, House, Languages, LogOut, Moon, PenLine, Presentation, ShieldCheck,
+  Award, BookOpen, ChartColumn, CircleUser, ClipboardCheck, FileSearch, GraduationCap, House, Languages, LogOut, Moon, PenLine, Presentation, ShieldCheck,
   Sun, SunMoon, Users, UserCog, UserRoundCheck, ScrollText, Server, MessagesSquare, type LucideIcon,
 } from 'lucide-react';
 import type { ReactNode } from 'react';
@@ -94,7 +94,8 @@ function TopBar() {
           <input type="hidden" name="to" value={back} />
           <button name="language" value={language === 'zh' ? 'en' : 'zh'} className={control} lang={language === 'zh' ? 'en' : 'zh-CN'}>
             <Languages aria-hidden className="size-5" />
-            {language === 'zh' ? 'English' : '中文'}
+            <span className="hidden sm:inline">{language === 'zh' ? 'English' : '中文'}</span>
+            <span className="sm:hidden">{language === 'zh' ? 'EN' : '中'}</span>
           </button>
           <button name="theme" value={next} className={control} aria-label={t(`shell.theme-${root.theme}`)} title={t(`shell.theme-${root.theme}`)}>
             <ThemeIcon aria-hidden className="size-5" />
@@ -102,8 +103,9 @@ function TopBar() {
         </Form>
         {root.person ? (
           <>
-            <Link to="/account" className={`${control} max-w-[9rem]`}>
-              <span className="truncate">{root.person.name}</span>
+            <Link to="/account" className={`${control} max-w-[9rem]`} aria-label={root.person.name} title={root.person.name}>
+              <CircleUser aria-hidden className="size-5 shrink-0" />
+              <span className="hidden truncate sm:inline">{root.person.name}</span>
             </Link>
             <Form method="post" action="/logout" reloadDocument>
               <button className={control} aria-label={t('shell.sign-out')} title={t('shell.sign-out')}>

@@ -1,32 +1,28 @@
-/** A radar of values 0…10000 with its names; always stands beside its table, so it is hidden from screen readers. */
+import { pointsAttribute, radarPoints, radarRing } from '~/domain/competencies/radar';
+
+const SIZE = 240;
+const CENTRE = { x: SIZE / 2, y: SIZE / 2 };
+const RADIUS = 78;
+
+/** A radar of values 0…10000 with their names; it always stands beside its table, so it is hidden from screen readers. */
 export function Radar({ values }: { values: { name: string; value: number | null }[] }) {
-  const size = 240;
-  const centre = size / 2;
-  const radius = 78;
-  const point = (index: number, share: number) => {
-    const angle = (index / values.length) * 2 * Math.PI - Math.PI / 2;
-    return [centre + Math.cos(angle) * radius * share, centre + Math.sin(angle) * radius * share] as const;
-  };
-  const ring = (share: number) => values.map((_, index) => point(index, share).map((n) => n.toFixed(1)).join(',')).join(' ');
-  const shape = values.map((entry, index) => point(index, (entry.value ?? 0) / 10_000).map((n) => n.toFixed(1)).join(',')).join(' ');
+  const corners = values.length;
+  const ends = radarRing(corners, 10_000, CENTRE, RADIUS);
+  const names = radarRing(corners, 10_000, CENTRE, RADIUS * 1.22);
   return (
-    <svg viewBox={`0 0 ${size} ${size}`} className="mx-auto w-full max-w-[17rem]" aria-hidden>
-      {[0.25, 0.5, 0.75, 1].map((share) => (
-        <polygon key={share} points={ring(share)} className="fill-none stroke-line" />
+    <svg viewBox={`0 0 ${SIZE} ${SIZE}`} className="mx-auto w-full max-w-[17rem]" aria-hidden>
+      {[2500, 5000, 7500, 10_000].map((value) => (
+        <polygon key={value} points={pointsAttribute(radarRing(corners, value, CENTRE, RADIUS))} className="fill-none stroke-line" />
       ))}
-      {values.map((_, index) => {
-        const [x, y] = point(index, 1);
-        return <line key={index} x1={centre} y1={centre} x2={x.toFixed(1)} y2={y.toFixed(1)} className="stroke-line" />;
-      })}
-      <polygon points={shape} className="fill-accent/25 stroke-accent" strokeWidth={2} />
-      {values.map((entry, index) => {
-        const [x, y] = point(index, 1.22);
-        return (
-          <text key={entry.name} x={x.toFixed(1)} y={y.toFixed(1)} textAnchor="middle" dominantBaseline="middle" className="fill-ink text-[11px]">
-            {entry.name}
-          </text>
-        );
-      })}
+      {ends.map((end, index) => (
+        <line key={index} x1={CENTRE.x} y1={CENTRE.y} x2={end.x} y2={end.y} className="stroke-line" />
+      ))}
+      <polygon points={pointsAttribute(radarPoints(values.map((entry) => entry.value ?? 0), CENTRE, RADIUS))} className="fill-accent/25 stroke-accent" strokeWidth={2} />
+      {values.map((entry, index) => (
+        <text key={entry.name} x={names[index]?.x} y={names[index]?.y} textAnchor="middle" dominantBaseline="middle" className="fill-ink text-[11px]">
+          {entry.name}
+        </text>
+      ))}
     </svg>
   );
 }

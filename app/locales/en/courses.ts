@@ -17,6 +17,7 @@ export const courses: Messages['courses'] = {
   'only-chinese': 'This lesson is available in Chinese only for now.',
   'no-answer': 'Nothing was answered. Please choose or type an answer first.',
   objectives: 'After this lesson you can',
+  sources: 'Sources and values in force today',
   check: 'Check {number}',
   'check-right': 'That is right',
   'check-wrong': 'Not yet. Read the explanation and try again',

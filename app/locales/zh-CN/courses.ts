@@ -15,6 +15,7 @@ export const courses = {
   'only-chinese': '这一课暂时只有中文。',
   'no-answer': '还没有作答，请先选择或填写答案。',
   objectives: '学完这一课，您能够',
+  sources: '依据与数值（今天有效的版本）',
   check: '检测 {number}',
   'check-right': '答对了',
   'check-wrong': '还不对，看看解析，再试一次',

@@ -45,7 +45,7 @@ export default function Login() {
   return (
     <div className="mx-auto grid max-w-4xl gap-10 lg:grid-cols-[minmax(0,26rem)_1fr] lg:items-start">
       <section>
-        <p className="text-lg text-accent-strong">{t('account.six-steps')}</p>
+        <p className="text-sm text-accent-strong sm:text-base">{t('account.six-steps')}</p>
         <h1 className="mb-6 mt-1">{t('account.sign-in-title')}</h1>
         {failure ? <Notice tone="error" title={t(`account.${failure.code}`, failure.details)} /> : null}
         <Form method="post" className="flex flex-col gap-4">

@@ -81,6 +81,18 @@ export default function Lesson() {
           return <Fragment key={index}>{part.check ? <CheckForm check={part.check} action={here} number={checkNumber} /> : null}</Fragment>;
         })}
       </article>
+      {lesson.sources.length > 0 ? (
+        <section aria-labelledby="sources" className="mt-10 border-t border-line pt-4 text-sm text-ink-soft" lang={lesson.textLanguage === 'en' ? 'en' : 'zh-CN'}>
+          <h2 id="sources" className="!text-base text-ink">{t('courses.sources')}</h2>
+          <ul className="mt-2 space-y-1.5">
+            {lesson.sources.map((source) => (
+              <li key={source.id} id={source.id} className="scroll-mt-4 rounded px-2 py-1 target:bg-accent-soft target:text-ink">
+                <strong className="font-medium text-ink">{source.shown}</strong>　{source.detail}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
       {lesson.done ? <Notice tone="success" title={t('courses.lesson-done')}>{t('courses.hours-credited')}</Notice> : <p className="my-6 text-ink-soft">{t('courses.done-when')}</p>}
       <nav aria-label={t('courses.lessons')} className="no-print mt-8 flex justify-between gap-4 border-t border-line pt-4">
         {lesson.previous ? <a className="flex min-h-target items-center" href={`/courses/${lesson.course.slug}/${lesson.previous.slug}`}>← {text({ zh: lesson.previous.titleZh, en: lesson.previous.titleEn ?? undefined })}</a> : <span />}

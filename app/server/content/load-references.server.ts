@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { assessmentFormula } from '~/domain/assessment/formula';
 import { blueprint } from '~/domain/quizzes/blueprint';
 import { parametersFile } from '~/domain/standards/parameters';
 import { standard } from '~/domain/standards/register';
@@ -6,12 +7,13 @@ import { newId, sha256 } from '~/server/platform/ids.server';
 import type { LoadOptions } from './load-content.server';
 import { readYamlFolder } from './read-content.server';
 
-type Kind = 'standard' | 'parameters' | 'checklist' | 'programme' | 'blueprint';
+type Kind = 'standard' | 'parameters' | 'checklist' | 'programme' | 'blueprint' | 'assessment';
 
 /** Which folder holds which kind, its schema, and what in it is the key. */
 const SOURCES: { folder: string; kind: Kind; schema: z.ZodType; key: (data: never, file: string) => string }[] = [
   { folder: 'standards', kind: 'standard', schema: standard, key: (data: { id: string }) => data.id },
   { folder: 'parameters', kind: 'parameters', schema: parametersFile, key: (_data: never, file: string) => file.replace(/^.*\/|\.yaml$/g, '') },
+  { folder: 'assessment', kind: 'assessment', schema: assessmentFormula, key: (data: { id: string }) => data.id },
   { folder: 'blueprints', kind: 'blueprint', schema: blueprint, key: (data: { id: string }) => data.id },
 ];
 

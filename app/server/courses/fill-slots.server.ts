@@ -1,5 +1,6 @@
 import type { LessonSlot } from '~/domain/courses/compiled-lesson';
 import type { CalendarDate } from '~/domain/kernel/calendar';
+import { formatDate } from '~/domain/kernel/date-text';
 import { inLanguage, type Language } from '~/domain/kernel/text';
 import { parameterAt, type ParameterUnit } from '~/domain/standards/parameters';
 import { findClause } from '~/domain/standards/register';
@@ -31,37 +32,58 @@ function amount(value: string, unit: ParameterUnit, language: Language): string 
   return `${figures}${value === '1' && words.one ? words.one : words.en}`;
 }
 
-/** A note that opens without scripts: the words in the line, the source one tap away. */
-function note(shown: string, detail: string, kind: 'param' | 'clause'): string {
-  return `<details class="slot slot-${kind}"><summary>${escapeHtml(shown)}</summary><span class="slot-note">${escapeHtml(detail)}</span></details>`;
+/** One entry of the list "where this comes from" at the end of a lesson. */
+export type LessonSource = { id: string; shown: string; detail: string };
+
+export type FilledSlots = {
+  /** By slot id: HTML that the server made itself. */
+  filling: Map<number, string>;
+  sources: LessonSource[];
+};
+
+/**
+ * The words for each Param and Clause of a lesson as of a date: in the line a link, one tap from its source at the end of the lesson.
+ * A source that is cited twice stands there once.
+ */
+export function fillingOf(options: { slots: LessonSlot[]; register: Register; language: Language; today: CalendarDate }): FilledSlots {
+  const { slots, register, language, today } = options;
+  const filling = new Map<number, string>();
+  const sources = new Map<string, LessonSource>();
+  for (const slot of slots) {
+    const { shown, detail } = slot.kind === 'param' ? parameterWords(register, slot.name, language, today) : clauseWords(register, slot, language, today);
+    const key = `${shown}\n${detail}`;
+    let source = sources.get(key);
+    if (!source) {
+      source = { id: `source-${sources.size + 1}`, shown, detail };
+      sources.set(key, source);
+    }
+    filling.set(slot.id, `<a class="slot slot-${slot.kind}" href="#${source.id}">${escapeHtml(shown)}</a>`);
+  }
+  return { filling, sources: [...sources.values()] };
 }
 
-/** The words for each Param and Clause of a lesson as of a date, as HTML that the server made itself. */
-export function slotFillings(options: { slots: LessonSlot[]; register: Register; language: Language; today: CalendarDate }): Map<number, string> {
-  const { slots, register, language, today } = options;
+type Words = { shown: string; detail: string };
+
+function parameterWords(register: Register, name: string, language: Language, today: CalendarDate): Words {
   const zh = language === 'zh';
-  const filled = new Map<number, string>();
-  for (const slot of slots) {
-    if (slot.kind === 'param') {
-      const found = parameterAt(register.parameters, slot.name, today);
-      if (!found) {
-        filled.set(slot.id, note(zh ? '（向本中心核实）' : '(ask your centre)', zh ? `登记簿中没有今天有效的参数 ${slot.name}` : `No value of ${slot.name} is in force today`, 'param'));
-        continue;
-      }
-      const { parameter, value } = found;
-      const source = 'text' in value.source
-        ? inLanguage(value.source.text, language)
-        : citationText(register, value.source, language, today);
-      const parts = [inLanguage(parameter.title, language), zh ? `自${value.from}起` : `from ${value.from}`, source];
-      if (value.confirm) parts.push(zh ? '请向本中心核实' : 'please confirm with your centre');
-      filled.set(slot.id, note(amount(value.value, parameter.unit, language), parts.join(zh ? '；' : '; '), 'param'));
-    } else {
-      const found = findClause(register.standards, slot, today);
-      const detail = found ? `${inLanguage(found.version.document, language)}（${found.version.from}）${inLanguage(found.clause.text, language)}` : zh ? '登记簿中没有此条' : 'Not in the register';
-      filled.set(slot.id, note(citationText(register, slot, language, today), detail, 'clause'));
-    }
+  const found = parameterAt(register.parameters, name, today);
+  if (!found) {
+    return { shown: zh ? '（向本中心核实）' : '(ask your centre)', detail: zh ? `登记簿中没有今天有效的参数 ${name}` : `No value of ${name} is in force today` };
   }
-  return filled;
+  const { parameter, value } = found;
+  const source = 'text' in value.source ? inLanguage(value.source.text, language) : citationText(register, value.source, language, today);
+  const parts = [inLanguage(parameter.title, language), zh ? `自${formatDate(value.from, 'zh')}起` : `from ${formatDate(value.from, 'en')}`, source];
+  if (value.confirm) parts.push(zh ? '请向本中心核实' : 'please confirm with your centre');
+  return { shown: amount(value.value, parameter.unit, language), detail: parts.join(zh ? '；' : '; ') };
+}
+
+function clauseWords(register: Register, citation: { standard: string; article: string; version?: string }, language: Language, today: CalendarDate): Words {
+  const found = findClause(register.standards, citation, today);
+  const shown = citationText(register, citation, language, today);
+  if (!found) return { shown, detail: language === 'zh' ? '登记簿中没有此条，请向本中心核实' : 'Not in the register; please ask your centre' };
+  const from = formatDate(found.version.from, language);
+  const since = language === 'zh' ? `（自${from}起施行）` : ` (in force from ${from}): `;
+  return { shown, detail: `${inLanguage(found.version.document, language)}${since}${inLanguage(found.clause.text, language)}` };
 }
 
 /** 《住房公积金管理条例》第24条 / Regulation …, Art. 24 */

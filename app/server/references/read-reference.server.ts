@@ -1,8 +1,9 @@
+import { assessmentFormula, type AssessmentFormula } from '~/domain/assessment/formula';
 import { blueprint, type Blueprint } from '~/domain/quizzes/blueprint';
 import type { Db, Tx } from '~/server/platform/db/open.server';
 
-type Kinds = { blueprint: Blueprint };
-const SCHEMAS = { blueprint };
+type Kinds = { assessment: AssessmentFormula; blueprint: Blueprint };
+const SCHEMAS = { assessment: assessmentFormula, blueprint };
 
 /** Documents never change, so what was read once stays right. */
 const parsed = new Map<string, unknown>();

@@ -3,7 +3,7 @@ import type { Language } from '~/domain/kernel/text';
 import { learnerView } from '~/domain/questions/learner-view';
 import { reviewView } from '~/domain/questions/review-view';
 import type { ItemResponse } from '~/domain/questions/response';
-import { slotFillings } from '~/server/courses/fill-slots.server';
+import { fillingOf } from '~/server/courses/fill-slots.server';
 import type { ActorContext } from '~/server/platform/request-context.server';
 import { keyedHash } from '~/server/quizzes/keyed-hash.server';
 import { questionOf } from '~/server/quizzes/question-body.server';
@@ -17,8 +17,8 @@ export async function lessonView(options: ActorContext & { course: string; lesso
   if (!opened) return null;
   const { compiled, answered, publishedAt: _publishedAt, ...rest } = opened;
   const register = await readRegister(db);
-  const fill = slotFillings({ slots: compiled.slots, register, language: opened.textLanguage, today });
-  const html = fillSlots(compiled.html, fill);
+  const { filling, sources } = fillingOf({ slots: compiled.slots, register, language: opened.textLanguage, today });
+  const html = fillSlots(compiled.html, filling);
   const questionIds = compiled.islands.map((island) => island.question);
   const questions = await db.question.findMany({ where: { id: { in: questionIds }, use: 'practice' } });
   const versions = await db.questionVersion.findMany({ where: { id: { in: questions.map((question) => question.currentVersionId) } } });
@@ -60,5 +60,6 @@ export async function lessonView(options: ActorContext & { course: string; lesso
     completedAt: rest.completedAt?.toISOString() ?? null,
     percent: rest.completedAt ? 100 : checks > 0 ? Math.round((passed / checks) * 100) : 0,
     parts,
+    sources,
   };
 }
