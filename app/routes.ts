@@ -20,4 +20,8 @@ export default [
   route('attempts/:id/finish', 'routes/learn/attempt-finish.ts'),
   route('attempts/:id/state', 'routes/learn/attempt-state.ts'),
   route('attempts/:id/result', 'routes/learn/attempt-result.tsx'),
+
+  // Department heads
+  route('meetings', 'routes/lead/meetings.tsx'),
+  route('meetings/:id', 'routes/lead/meeting.tsx'),
 ] satisfies RouteConfig;

@@ -15,9 +15,10 @@ export function ScoreTable({ score }: { score: AttemptScore }) {
     const part = score.byCompetency[name];
     return part ? [{ name, ...part }] : [];
   });
+  const radar = rows.length > 2;
   return (
-    <div className="grid items-center gap-4 sm:grid-cols-[17rem_1fr]">
-      {rows.length > 2 ? <Radar values={rows.map((row) => ({ name: t(`competencies.${row.name}-short`), value: row.score }))} /> : <span />}
+    <div className={`grid items-center gap-4 ${radar ? 'sm:grid-cols-[17rem_1fr]' : ''}`}>
+      {radar ? <Radar values={rows.map((row) => ({ name: t(`competencies.${row.name}-short`), value: row.score }))} /> : null}
       <Table label={t('quizzes.by-competency')} head={<tr><th scope="col">{t('quizzes.competency')}</th><th scope="col" className="!text-right">{t('quizzes.right-of')}</th><th scope="col" className="!text-right">{t('quizzes.score')}</th></tr>}>
         {rows.map((row) => (
           <tr key={row.name}>

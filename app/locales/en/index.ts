@@ -1,7 +1,9 @@
 import type { Messages } from '../registry';
 import { account } from './account';
+import { meetings } from './meetings';
+import { assessment } from './assessment';
 import { courses } from './courses';
 import { competencies, lines, quizzes } from './quizzes';
 import { error, nav, shell } from './shell';
 
-export const en: Messages = { shell, nav, error, account, courses, quizzes, competencies, lines };
+export const en: Messages = { shell, nav, error, account, courses, quizzes, competencies, lines, assessment, meetings };

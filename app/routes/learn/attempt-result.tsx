@@ -35,11 +35,11 @@ export default function AttemptResultPage() {
       <PageHeader title={text(result.title)} lead={<>{t('quizzes.attempt-number', { number: result.number })} · <DateTimeText at={result.finishedAt} />{result.closedByDeadline ? ` · ${t('quizzes.closed-by-deadline')}` : ''}</>} />
       <Card accent className="mb-6">
         <p className={`flex items-center gap-2 text-2xl font-semibold ${score.passed ? 'text-accent-strong' : 'text-ink'}`}>
-          {score.passed ? <CircleCheck aria-hidden className="size-7" /> : <CircleX aria-hidden className="size-7" />}
+          {score.passed || !formal ? <CircleCheck aria-hidden className="size-7" /> : <CircleX aria-hidden className="size-7" />}
           {formal ? t(score.passed ? 'quizzes.passed' : 'quizzes.not-passed') : t('quizzes.practice-done')}
           <span className="figures ml-auto">{percentText(score.total)}%</span>
         </p>
-        {missing.length > 0 ? <p className="mt-2">{t('quizzes.what-was-missing', { list: missing.join(language === 'zh' ? '；' : '; ') })}</p> : null}
+        {formal && missing.length > 0 ? <p className="mt-2">{t('quizzes.what-was-missing', { list: missing.join(language === 'zh' ? '；' : '; ') })}</p> : null}
         {formal && !score.passed ? (
           <p className="mt-2">
             {result.firstDay ? <>{t('quizzes.first-day')} <DateText date={result.firstDay} /> · {t('quizzes.left-count', { left: result.attemptsLeft ?? 0 })}</> : t('quizzes.reason-none-left')}
