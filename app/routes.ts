@@ -24,4 +24,11 @@ export default [
   // Department heads
   route('meetings', 'routes/lead/meetings.tsx'),
   route('meetings/:id', 'routes/lead/meeting.tsx'),
+
+  // Mentors and examiners
+  route('mentees', 'routes/lead/mentees.tsx'),
+  route('practicals', 'routes/examine/practicals.tsx'),
+  route('practicals/:id', 'routes/examine/sheet.tsx'),
+  route('practicals/:id/marks', 'routes/examine/sheet-marks.ts'),
+  route('practicals/:id/sign', 'routes/examine/sheet-sign.tsx'),
 ] satisfies RouteConfig;

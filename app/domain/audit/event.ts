@@ -2,8 +2,10 @@
 export const AUDIT_ACTIONS = {
   'session.signed-in': { zh: '登录', en: 'Signed in' },
   'session.refused': { zh: '登录失败', en: 'Sign-in refused' },
+  'session.ended': { zh: '结束其他登录', en: 'Other sessions ended' },
   'centre.opened': { zh: '中心启用', en: 'Centre opened' },
   'person.created': { zh: '新增人员', en: 'Person added' },
+  'person.changed': { zh: '修改人员信息', en: 'Person changed' },
   'person.activated': { zh: '账号启用', en: 'Account activated' },
   'person.password-changed': { zh: '修改密码', en: 'Password changed' },
   'person.pin-set': { zh: '设置签名 PIN', en: 'Signing PIN set' },
@@ -13,6 +15,7 @@ export const AUDIT_ACTIONS = {
   'role.granted': { zh: '授予角色', en: 'Role granted' },
   'role.ended': { zh: '终止角色', en: 'Role ended' },
   'mentor.assigned': { zh: '指定带教人', en: 'Mentor assigned' },
+  'mentor.ended': { zh: '结束带教', en: 'Mentoring ended' },
   'course.adopted': { zh: '采用课程', en: 'Course adopted' },
   'bank.adopted': { zh: '采用题库', en: 'Question bank adopted' },
   'lesson.draft-saved': { zh: '保存课文草稿', en: 'Lesson draft saved' },

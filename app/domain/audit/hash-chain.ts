@@ -16,10 +16,13 @@ export function chainHash(previousHash: string, row: unknown, sha256: (text: str
 
 export type ChainRow = { position: number; previousHash: string; hash: string; row: unknown };
 
-/** The position of the first row that does not follow from the one before it, or null when the chain is whole. */
-export function firstBrokenLink(rows: ChainRow[], sha256: (text: string) => string): number | null {
-  let previous = '';
-  let expected = 1;
+/** Where a check begins: after the row of this position, whose hash is known. */
+export type ChainPlace = { position: number; hash: string };
+
+/** The position of the first row that does not follow from the one before it, or null when the chain is whole. `after`: long chains are checked in parts. */
+export function firstBrokenLink(rows: ChainRow[], sha256: (text: string) => string, after: ChainPlace = { position: 0, hash: '' }): number | null {
+  let previous = after.hash;
+  let expected = after.position + 1;
   for (const { position, previousHash, hash, row } of rows) {
     if (position !== expected || previousHash !== previous || hash !== chainHash(previous, row, sha256)) return position;
     previous = hash;

@@ -1,9 +1,10 @@
 import type { Messages } from '../registry';
 import { account } from './account';
 import { meetings } from './meetings';
+import { practicals } from './practicals';
 import { assessment } from './assessment';
 import { courses } from './courses';
 import { competencies, lines, quizzes } from './quizzes';
 import { error, nav, shell } from './shell';
 
-export const en: Messages = { shell, nav, error, account, courses, quizzes, competencies, lines, assessment, meetings };
+export const en: Messages = { shell, nav, error, account, courses, quizzes, competencies, lines, assessment, meetings, practicals };

@@ -1,9 +1,10 @@
 import { assessmentFormula, type AssessmentFormula } from '~/domain/assessment/formula';
+import { checklist, type Checklist } from '~/domain/practicals/checklist';
 import { blueprint, type Blueprint } from '~/domain/quizzes/blueprint';
 import type { Db, Tx } from '~/server/platform/db/open.server';
 
-type Kinds = { assessment: AssessmentFormula; blueprint: Blueprint };
-const SCHEMAS = { assessment: assessmentFormula, blueprint };
+type Kinds = { assessment: AssessmentFormula; blueprint: Blueprint; checklist: Checklist };
+const SCHEMAS = { assessment: assessmentFormula, blueprint, checklist };
 
 /** Documents never change, so what was read once stays right. */
 const parsed = new Map<string, unknown>();

@@ -27,6 +27,37 @@ function rightForm(item: Question): FormFields {
   return form;
 }
 
+/** An answer that is wrong for whatever the key is. */
+function wrongForm(item: Question): FormFields {
+  const form = new FormData();
+  switch (item.type) {
+    case 'single':
+      form.set('answer', item.options.find((option) => option.id !== item.answer)?.id ?? '');
+      break;
+    case 'true-false':
+      form.set('answer', String(!item.answer));
+      break;
+    case 'numeric':
+      form.set('answer', String(Number(item.answer) + Number(item.tolerance) + 1));
+      break;
+    case 'ordering':
+      [...item.answer].reverse().forEach((id, index) => form.set(`position-${id}`, String(index + 1)));
+      break;
+    case 'matching':
+      for (const [index, { id }] of item.left.entries()) form.set(`pair-${id}`, item.answer[item.left[(index + 1) % item.left.length]?.id ?? ''] ?? '');
+      break;
+    default:
+      form.append('answer', item.answer[0] ?? '');
+      if (item.answer.length === 1) for (const id of fieldsOf(item)) form.append('answer', id);
+  }
+  return form;
+}
+
+function fieldsOf(item: Question): string[] {
+  if (item.type !== 'document-review') return [];
+  return item.documents.flatMap((page) => page.fields.map((field) => `${page.id}.${field.id}`)).filter((id) => !item.answer.includes(id));
+}
+
 /** A shipped lesson with at least two checks, opened by a new learner, and the questions of its checks. */
 async function openShippedLesson() {
   const actor = await addPerson(db, { roles: ['learner'] });
@@ -72,6 +103,11 @@ test('a wrong answer and an empty form complete nothing; only the wrong one is k
   const item = questions[0] as Question;
   expect(await answerCheck({ ...ctx, lessonId, questionId: item.id, form: new FormData() })).toMatchObject({ ok: false, code: 'no-answer' });
   expect(await db.checkResponse.count({ where: { personId: actor.id } })).toBe(0);
+  for (const each of questions) {
+    const answered = await answerCheck({ ...ctx, lessonId, questionId: each.id, form: wrongForm(each) });
+    expect(answered).toEqual({ ok: true, value: { right: false, completed: false } });
+  }
+  expect(await db.checkResponse.count({ where: { personId: actor.id, right: false } })).toBe(questions.length);
   expect(await db.hoursCredit.count({ where: { personId: actor.id } })).toBe(0);
 });
 

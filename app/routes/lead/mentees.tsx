@@ -1,0 +1,60 @@
+import { Form, useLoaderData } from '@remix-run/react';
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+import { CircleCheck } from 'lucide-react';
+import { Button } from '~/components/ui/button';
+import { Card } from '~/components/ui/card';
+import { DateText } from '~/components/ui/date';
+import { EmptyState } from '~/components/ui/empty-state';
+import { Notice } from '~/components/ui/notice';
+import { PageHeader } from '~/components/ui/page-header';
+import { Pill } from '~/components/ui/pill';
+import { ON_JOB_LIST } from '~/domain/practicals/on-job-list';
+import { useLanguage } from '~/locales/use-language';
+import { notFound, requirePermission } from '~/server/platform/request-context.server';
+import { confirmOnJob, listMentees } from '~/server/practicals/confirm-on-job.server';
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const context = await requirePermission(request, 'mentee:confirm');
+  return { mentees: await listMentees(context) };
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const context = await requirePermission(request, 'mentee:confirm');
+  const form = await request.formData();
+  const learnerId = String(form.get('learner'));
+  const confirmed = await confirmOnJob({ ...context, learnerId, itemKey: String(form.get('item')) });
+  if (!confirmed.ok) throw notFound();
+  return redirect(`/mentees#${learnerId}`);
+}
+
+export default function Mentees() {
+  const { mentees } = useLoaderData<typeof loader>();
+  const { t, text } = useLanguage();
+  return (
+    <div className="mx-auto max-w-3xl">
+      <PageHeader title={t('practicals.mentees-title')} lead={t('practicals.mentees-lead')} />
+      {mentees.length === 0 ? <EmptyState title={t('practicals.no-mentees')} /> : null}
+      {mentees.map((mentee) => (
+        <Card key={mentee.id} id={mentee.id} className="mb-5 scroll-mt-4">
+          <h2>{mentee.name} <span className="text-base font-normal text-ink-soft">{mentee.staffNumber}{mentee.post ? ` · ${text(mentee.post)}` : ''} · <DateText date={mentee.since} /></span></h2>
+          {ON_JOB_LIST.every((item) => mentee.confirmed.includes(item.key)) ? <div className="mt-3"><Notice tone="success">{t('practicals.ready-for-check')}</Notice></div> : null}
+          <ul className="mt-2 divide-y divide-line">
+            {ON_JOB_LIST.map((item) => (
+              <li key={item.key} className="flex items-center justify-between gap-4 py-2">
+                <span>{text(item.text)}</span>
+                {mentee.confirmed.includes(item.key) ? (
+                  <Pill tone="good" icon={CircleCheck}>{t('practicals.confirmed')}</Pill>
+                ) : (
+                  <Form method="post">
+                    <input type="hidden" name="learner" value={mentee.id} />
+                    <Button tone="quiet" name="item" value={item.key} aria-label={`${t('practicals.confirm')}：${text(item.text)}`}>{t('practicals.confirm')}</Button>
+                  </Form>
+                )}
+              </li>
+            ))}
+          </ul>
+        </Card>
+      ))}
+    </div>
+  );
+}
