@@ -31,4 +31,20 @@ export default [
   route('practicals/:id', 'routes/examine/sheet.tsx'),
   route('practicals/:id/marks', 'routes/examine/sheet-marks.ts'),
   route('practicals/:id/sign', 'routes/examine/sheet-sign.tsx'),
+
+  // HR
+  route('certification', 'routes/hr/certification.tsx'),
+  route('certification/:id', 'routes/hr/proposal.tsx'),
+  route('evidence/new', 'routes/hr/evidence-new.tsx'),
+  route('certificates/:id', 'routes/hr/certificate.tsx'),
+  route('register', 'routes/hr/register.tsx'),
+  route('register.csv', 'routes/hr/register-csv.ts'),
+  route('assessment', 'routes/assessment/assessment.tsx'),
+  route('assessment.csv', 'routes/assessment/assessment-csv.ts'),
+  route('records/:id', 'routes/assessment/record.tsx'),
+
+  // Anybody, without an account
+  route('verify', 'routes/verify/verify.tsx'),
+  route('verify/:code', 'routes/verify/verify-code.tsx'),
+  route('verify/:code.json', 'routes/verify/verify-json.ts'),
 ] satisfies RouteConfig;

@@ -11,7 +11,7 @@ export const assessmentFormula = z
     source: shippedText,
     weights: z.strictObject({ formal: share, practical: share, hours: share, certification: share }),
     /** Training hours 学时 that are full marks for a whole year, a decimal in quotes. */
-    hoursPerYear: z.string().regex(/^\d+(\.\d{1,2})?$/),
+    hoursPerYear: z.string().regex(/^\d+(\.\d{1,2})?$/).refine((hours) => Number(hours) > 0, 'the hours must be more than nothing'),
   })
   .refine((formula) => Object.values(formula.weights).reduce((sum, weight) => sum + weight, 0) === 10_000, 'the weights must make 10000');
 export type AssessmentFormula = z.infer<typeof assessmentFormula>;

@@ -65,3 +65,14 @@ test('whatever the evidence, the total lies between nothing and all, and evidenc
     }),
   );
 });
+
+test('of two counter checks on one day the later one counts, whichever way it went', () => {
+  const check = (id: string, competent: boolean) => ({ id, onDate: '2026-05-01', score: 9000, competent });
+  const of = (practical: AssessmentEvidence['practical']) => scorecardOf({ evidence: { ...nothing, practical }, period: year, formula }).figures[1]?.evidenceIds;
+  expect(of([check('a', false), check('b', true)])).toEqual(['b']);
+  expect(of([check('a', true), check('b', false), { ...check('c', true), onDate: '2026-04-01' }])).toEqual(['b']);
+});
+
+test('a formula that asks for no hours at all is refused', () => {
+  expect(assessmentFormula.safeParse({ ...formula, hoursPerYear: '0' }).success).toBe(false);
+});

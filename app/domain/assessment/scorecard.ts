@@ -5,6 +5,7 @@ import type { AssessmentPeriod } from './period';
 /** Dated evidence of one person. Scores: 0…10000; hours: hundredths of a 学时. */
 export type AssessmentEvidence = {
   formal: { id: string; onDate: CalendarDate; score: number }[];
+  /** In the order in which they were decided: of two on one day the later row is the later check. */
   practical: { id: string; onDate: CalendarDate; score: number; competent: boolean }[];
   hours: { id: string; onDate: CalendarDate; hundredths: number }[];
   /** State of the certificate on the last day of the period that has already come. */
@@ -32,15 +33,16 @@ export function scorecardOf(input: { evidence: AssessmentEvidence; period: Asses
   const { period, formula } = input;
   const within = <Row extends { onDate: CalendarDate }>(rows: Row[]) => rows.filter((row) => period.from <= row.onDate && row.onDate <= period.to);
   const formal = [...within(input.evidence.formal)].sort((a, b) => b.score - a.score)[0];
-  const practical = [...within(input.evidence.practical)].sort((a, b) => (a.onDate < b.onDate ? 1 : -1))[0];
+  const practical = within(input.evidence.practical).reduce<AssessmentEvidence['practical'][number] | undefined>((last, row) => (last && last.onDate > row.onDate ? last : row), undefined);
   const hours = within(input.evidence.hours);
-  const full = (Math.round(Number(formula.hoursPerYear) * 100) * period.months) / 12;
+  // In twelfths, so that a quarter of an odd figure stays whole.
+  const fullInTwelfths = Math.round(Number(formula.hoursPerYear) * 100) * period.months;
   const sum = hours.reduce((all, row) => all + row.hundredths, 0);
   const { certification } = input.evidence;
   const found: Record<AssessmentPart, { score: number | null; evidenceIds: string[] }> = {
     formal: { score: formal?.score ?? null, evidenceIds: formal ? [formal.id] : [] },
     practical: { score: practical ? (practical.competent ? practical.score : 0) : null, evidenceIds: practical ? [practical.id] : [] },
-    hours: { score: hours.length > 0 ? Math.min(10_000, Math.floor((sum * 10_000) / full)) : null, evidenceIds: hours.map((row) => row.id) },
+    hours: { score: hours.length > 0 ? Math.min(10_000, Math.floor((sum * 12 * 10_000) / fullInTwelfths)) : null, evidenceIds: hours.map((row) => row.id) },
     certification: { score: certification ? (certification.valid ? 10_000 : 0) : null, evidenceIds: certification ? [certification.id] : [] },
   };
   const figures = ASSESSMENT_PARTS.map((part) => {

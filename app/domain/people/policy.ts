@@ -39,6 +39,7 @@ const RULES = {
   'code:issue': any(all(has('hr'), not(isSelf)), all(leads, not(isSelf))),
   'person:read': has('hr', 'system-admin'),
   'person:manage': has('system-admin'),
+  'mentor:assign': has('hr', 'system-admin'),
   'slip:print': has('system-admin'),
   'role:read': has('security-admin', 'system-admin'),
   'role:grant': all(has('security-admin'), not(isSelf)),

@@ -1,5 +1,10 @@
 import type { Messages } from '../registry';
 import { account } from './account';
+import { status } from './status';
+import { audit } from './audit';
+import { setup } from './setup';
+import { people } from './people';
+import { certification, verify } from './certification';
 import { meetings } from './meetings';
 import { practicals } from './practicals';
 import { assessment } from './assessment';
@@ -7,4 +12,4 @@ import { courses } from './courses';
 import { competencies, lines, quizzes } from './quizzes';
 import { error, nav, shell } from './shell';
 
-export const en: Messages = { shell, nav, error, account, courses, quizzes, competencies, lines, assessment, meetings, practicals };
+export const en: Messages = { shell, nav, error, account, status, audit, setup, people, courses, quizzes, competencies, lines, assessment, meetings, practicals, certification, verify };

@@ -1,4 +1,9 @@
 import { account } from './account';
+import { status } from './status';
+import { audit } from './audit';
+import { setup } from './setup';
+import { people } from './people';
+import { certification, verify } from './certification';
 import { meetings } from './meetings';
 import { practicals } from './practicals';
 import { assessment } from './assessment';
@@ -7,4 +12,4 @@ import { competencies, lines, quizzes } from './quizzes';
 import { error, nav, shell } from './shell';
 
 /** The source of all keys, one file a noun. */
-export const zh = { shell, nav, error, account, courses, quizzes, competencies, lines, assessment, meetings, practicals };
+export const zh = { shell, nav, error, account, status, audit, setup, people, courses, quizzes, competencies, lines, assessment, meetings, practicals, certification, verify };

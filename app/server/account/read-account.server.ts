@@ -13,7 +13,7 @@ export async function readAccount({ db, actor, now, zone, today, sessionId }: Ac
       department: true, post: true,
       roles: { orderBy: { fromDate: 'desc' } },
       sessions: { where: { endedAt: null, expiresAt: { gt: now } }, orderBy: { lastSeenAt: 'desc' } },
-      oneTimeCodes: { where: { createdAt: { gte: since }, issuedById: { not: null } }, orderBy: { createdAt: 'desc' }, take: 10 },
+      oneTimeCodes: { where: { createdAt: { gte: since }, issuedById: { not: null } }, orderBy: [{ createdAt: 'desc' }, { id: 'desc' }], take: 10 },
     },
   });
   const issuerIds = person.oneTimeCodes.flatMap((code) => (code.issuedById ? [code.issuedById] : []));

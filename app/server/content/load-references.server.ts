@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import { assessmentFormula } from '~/domain/assessment/formula';
 import { blueprint } from '~/domain/quizzes/blueprint';
+import { checklist } from '~/domain/practicals/checklist';
+import { programme } from '~/domain/certification/programme';
 import { parametersFile } from '~/domain/standards/parameters';
 import { standard } from '~/domain/standards/register';
 import { newId, sha256 } from '~/server/platform/ids.server';
@@ -13,6 +15,8 @@ type Kind = 'standard' | 'parameters' | 'checklist' | 'programme' | 'blueprint' 
 const SOURCES: { folder: string; kind: Kind; schema: z.ZodType; key: (data: never, file: string) => string }[] = [
   { folder: 'standards', kind: 'standard', schema: standard, key: (data: { id: string }) => data.id },
   { folder: 'parameters', kind: 'parameters', schema: parametersFile, key: (_data: never, file: string) => file.replace(/^.*\/|\.yaml$/g, '') },
+  { folder: 'checklists', kind: 'checklist', schema: checklist, key: (data: { id: string }) => data.id },
+  { folder: 'programmes', kind: 'programme', schema: programme, key: (data: { id: string }) => data.id },
   { folder: 'assessment', kind: 'assessment', schema: assessmentFormula, key: (data: { id: string }) => data.id },
   { folder: 'blueprints', kind: 'blueprint', schema: blueprint, key: (data: { id: string }) => data.id },
 ];

@@ -1,12 +1,23 @@
 import { addDays, dateInZone } from '~/domain/kernel/calendar';
 import type { Role } from '~/domain/people/roles';
 import { newId } from '~/server/platform/ids.server';
+import { hashSecret } from '~/server/platform/password.server';
 import type { DemonstrationOptions } from './create-demonstration.server';
-import { DEPARTMENTS, PEOPLE, POSTS } from './organisation';
+import { DEMONSTRATION_PIN, DEPARTMENTS, PEOPLE, POSTS } from './organisation';
+
+const APPOINTED: readonly Role[] = ['examiner', 'trainer', 'hr'];
+
+/** Trainers, examiners and HR officers are appointed for twelve months at a time: two terms, so that the past has its officers too. */
+function termsOf(role: Role, joinedDaysAgo: number): { from: number; to: number | null }[] {
+  if (!APPOINTED.includes(role)) return [{ from: joinedDaysAgo, to: null }];
+  return [{ from: 665, to: 301 }, { from: 300, to: -64 }];
+}
 
 /** Departments, posts, people, roles and mentors of the demonstration centre. */
 export async function addPeople({ db, now, zone }: DemonstrationOptions): Promise<void> {
   const today = dateInZone(now, zone);
+  // One hash for all: it is a demonstration, and its PIN stands on the sign page.
+  const pinHash = await hashSecret(DEMONSTRATION_PIN);
   const departments = new Map(DEPARTMENTS.map((department) => [department.code, { id: newId(), ...department }]));
   const posts = new Map(POSTS.map((post) => [post.code, { id: newId(), ...post }]));
   await db.$transaction(async (tx) => {
@@ -22,7 +33,7 @@ export async function addPeople({ db, now, zone }: DemonstrationOptions): Promis
       ids.set(person.staffNumber, id);
       await tx.person.create({
         data: {
-          id, staffNumber: person.staffNumber, name: person.name, employment: person.employment, createdAt: now,
+          id, staffNumber: person.staffNumber, name: person.name, employment: person.employment, createdAt: now, pinHash,
           departmentId: departments.get(person.department)?.id ?? '', postId: posts.get(person.post)?.id ?? null,
           joinedOn: addDays(today, -person.joinedDaysAgo), leftOn: person.leftDaysAgo ? addDays(today, -person.leftDaysAgo) : null,
         },
@@ -31,14 +42,14 @@ export async function addPeople({ db, now, zone }: DemonstrationOptions): Promis
     for (const person of PEOPLE) {
       const personId = ids.get(person.staffNumber) ?? '';
       for (const role of person.roles) {
-        const start = Math.min(person.joinedDaysAgo, 330);
-        await tx.roleAssignment.create({
-          data: {
-            id: newId(), personId, role: role satisfies Role, fromDate: addDays(today, -start),
-            toDate: role === 'examiner' || role === 'trainer' || role === 'hr' ? addDays(today, 365 - start) : null,
-            reason: '首批聘任', document: '示例房公〔2026〕1号', createdAt: now,
-          },
-        });
+        for (const term of termsOf(role, person.joinedDaysAgo)) {
+          await tx.roleAssignment.create({
+            data: {
+              id: newId(), personId, role, fromDate: addDays(today, -term.from), toDate: term.to === null ? null : addDays(today, -term.to),
+              reason: term.to === null ? '岗位需要' : '聘任', document: term.to === null ? null : '示例房公〔2026〕1号', createdAt: now,
+            },
+          });
+        }
       }
       if (person.mentor) {
         await tx.mentorAssignment.create({

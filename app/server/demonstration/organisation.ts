@@ -3,6 +3,9 @@ import type { Role } from '~/domain/people/roles';
 
 // An invented city, organised in a real centre's words. Names are visibly made up: 示 例 演 试 范 with a place in the row.
 
+/** Everybody's signing PIN in the demonstration; shown on the page where it is asked for. */
+export const DEMONSTRATION_PIN = '202609';
+
 export const DEPARTMENTS: { code: string; nameZh: string; nameEn: string; parent?: string }[] = [
   { code: 'centre', nameZh: '示例市住房公积金管理中心', nameEn: 'Example City HPF Management Centre' },
   { code: 'office', nameZh: '办公室', nameEn: 'General Office', parent: 'centre' },

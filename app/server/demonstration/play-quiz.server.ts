@@ -6,8 +6,8 @@ import { saveAnswer } from '~/server/quizzes/save-answer.server';
 import { startAttempt } from '~/server/quizzes/start-attempt.server';
 
 /**
- * The person sits a quiz through the same use-cases as a browser. `wrongEvery`: every n-th item that is no red-line item is answered
- * wrong; `redLineWrong`: also the first red-line item. Throws when the quiz cannot start: the demonstration would be incomplete.
+ * The person sits a quiz through the same use-cases as a browser. `wrongEvery`: every n-th item of a competency that is no red-line item is
+ * answered wrong; `redLineWrong`: also the first red-line item. Throws when the quiz cannot start: the demonstration would be incomplete.
  */
 export async function playQuiz(context: ActorContext, options: { key: string; wrongEvery: number; redLineWrong?: boolean }): Promise<void> {
   const { db, now } = context;
@@ -17,11 +17,14 @@ export async function playQuiz(context: ActorContext, options: { key: string; wr
   await db.attempt.update({ where: { id: attemptId }, data: { epoch: 1 } });
   const items = await db.attemptItem.findMany({ where: { attemptId }, include: { questionVersion: true }, orderBy: { position: 'asc' } });
   const latest: Record<string, { epoch: number; sequence: number }> = {};
-  let plain = 0;
+  const plain = new Map<string, number>();
   let red = 0;
   for (const [index, item] of items.entries()) {
     const body = questionOf(item.questionVersion);
-    const wrong = item.redLine ? options.redLineWrong === true && red++ === 0 : ++plain % options.wrongEvery === 0;
+    // Counted within each competency, so that a story's pass or fail does not depend on the draw.
+    const count = (plain.get(item.competency) ?? 0) + (item.redLine ? 0 : 1);
+    plain.set(item.competency, count);
+    const wrong = item.redLine ? options.redLineWrong === true && red++ === 0 : count % options.wrongEvery === 0;
     const pair = { epoch: 1, sequence: index + 1 };
     latest[item.id] = pair;
     await saveAnswer({

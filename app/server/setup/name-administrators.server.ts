@@ -32,11 +32,20 @@ export async function nameAdministrators(
     await tx.centre.update({ where: { id: 'centre' }, data: { nameZh: input.nameZh, nameEn: input.nameEn } });
     const departmentId = await rootDepartment(tx, input);
     const links: AdministratorLink[] = [];
+    const pending = setup.administrators.filter((one) => !one.active);
+    // Numbers may be swapped between two of them: free them all before any is given again.
+    for (const one of pending) await tx.person.update({ where: { id: one.personId }, data: { staffNumber: one.personId } });
+    const created: { personId: string; role: AdministratorRole }[] = [];
     for (const wanted of input.administrators) {
       const named = setup.administrators.find((one) => one.role === wanted.role);
       if (named?.active) continue;
       const personId = named ? await correct(tx, named, wanted) : await create(tx, { ...wanted, departmentId, today, now });
+      if (!named) created.push({ personId, role: wanted.role });
       links.push({ ...wanted, ...(await putCode(tx, { personId, purpose: 'administrator', issuedById: null, now })) });
+    }
+    for (const { personId, role } of created) {
+      await appendAudit(tx, { action: 'person.created', entity: 'person', entityId: personId, details: { by: 'setup' }, actorId: null, at: now });
+      await appendAudit(tx, { action: 'role.granted', entity: 'person', entityId: personId, details: { role, from: today, to: null, reason: REASON }, actorId: null, at: now });
     }
     for (const link of links) {
       await appendAudit(tx, { action: 'code.issued', entity: 'centre', entityId: 'centre', details: { role: link.role, staffNumber: link.staffNumber }, actorId: null, at: now });

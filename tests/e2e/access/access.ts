@@ -19,6 +19,7 @@ export type RouteAccess = { get?: Access; post?: Access; put?: Access };
 
 const LEARNER: Role[] = ['learner'];
 const HEAD: Role[] = ['department-head'];
+const EXAMINER: Role[] = ['examiner'];
 const NOBODY = '00000000-0000-7000-8000-000000000000';
 /** Routes that only a page's script calls answer with a status that the script understands. */
 const SCRIPT = { stranger: 401 };
@@ -30,7 +31,7 @@ const SCRIPT = { stranger: 401 };
 export const ACCESS: Record<string, RouteAccess> = {
   '/': { get: { for: 'signed-in' } },
   '/preferences': { get: { for: 'everybody', answer: 302, stranger: 302 }, post: { for: 'everybody', answer: 302, stranger: 302 } },
-  '/login': { get: { for: 'everybody', answer: 302, stranger: 200 }, post: { for: 'everybody', answer: 400, stranger: 400 } },
+  '/login': { get: { for: 'everybody', answer: 302, stranger: 200 }, post: { for: 'everybody', answer: 302, stranger: 400 } },
   '/logout': { get: { for: 'everybody', answer: 302, stranger: 302 }, post: { for: 'everybody', answer: 302, stranger: 302 } },
 
   '/courses': { get: { for: LEARNER } },
@@ -51,6 +52,16 @@ export const ACCESS: Record<string, RouteAccess> = {
   '/attempts/:id/state': { get: { for: 'signed-in', at: `/attempts/${NOBODY}/state`, answer: 404, ...SCRIPT } },
   '/attempts/:id/result': { get: { for: LEARNER, at: `/attempts/${NOBODY}/result`, answer: 404 } },
 
-  '/meetings': { get: { for: HEAD }, post: { for: HEAD, answer: 400 } },
+  '/meetings': { get: { for: HEAD }, post: { for: HEAD, answer: 302 } },
   '/meetings/:id': { get: { for: HEAD, at: `/meetings/${NOBODY}`, answer: 404 }, post: { for: HEAD, at: `/meetings/${NOBODY}`, answer: 404 } },
+
+  '/mentees': { get: { for: ['mentor'] }, post: { for: ['mentor'], answer: 404 } },
+  '/practicals': { get: { for: EXAMINER }, post: { for: EXAMINER, answer: 404 } },
+  // A sheet is scoped by examiner, learner, head and HR: everybody else is told that there is none.
+  '/practicals/:id': { get: { for: 'signed-in', at: `/practicals/${NOBODY}`, answer: 404 } },
+  '/practicals/:id/marks': { put: { for: EXAMINER, at: `/practicals/${NOBODY}/marks`, answer: 404, ...SCRIPT, json: { kind: 'remark', text: '' } } },
+  '/practicals/:id/sign': {
+    get: { for: EXAMINER, at: `/practicals/${NOBODY}/sign`, answer: 404 },
+    post: { for: EXAMINER, at: `/practicals/${NOBODY}/sign`, answer: 404 },
+  },
 };

@@ -79,7 +79,7 @@ function launch(env: Record<string, string>): Promise<Launched> {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'pipe'],
     // BUILD_DIR: take the build as it is. A zone that is not the centre's, as on a machine set up elsewhere.
-    env: { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', TZ: 'America/New_York', BUILD_DIR, HOST: '127.0.0.1', LOG_LEVEL: 'warn', TEST_CLOCK: '1', ...env },
+    env: { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', TZ: 'America/New_York', BUILD_DIR, HOST: '127.0.0.1', LOG_LEVEL: 'warn', TEST_CLOCK: '1', ...env } as unknown as NodeJS.ProcessEnv,
   });
   let output = '';
   return new Promise((resolve, reject) => {

@@ -35,9 +35,8 @@ test('an answer given while the browser is still opening its store is not lost',
     const request = indexedDB.open('liubu-outbox', 1);
     request.onupgradeneeded = () => {
       const store = request.result.createObjectStore('answers', { keyPath: 'key' });
-      const until = Date.now() + 6000;
       const hold = () => {
-        if (Date.now() < until) store.count().onsuccess = hold;
+        if (!('released' in window)) store.count().onsuccess = hold;
       };
       hold();
       resolve();
@@ -47,6 +46,8 @@ test('an answer given while the browser is still opening its store is not lost',
   await startPractice(page);
   const [first = 0] = await choiceItems(page);
   await choiceOf(page, first, 1).check();
+  await expect(page.getByText('1 题正在保存…')).toBeVisible();
+  await slow.evaluate(() => void Object.assign(window, { released: true }));
   await expectSaved(page);
   await page.reload();
   await showAll(page);

@@ -52,8 +52,11 @@ export const PAGES: PageLine[] = [
   { as: 'trainer', to: '/courses', name: 'no permission', status: 403 },
   { as: 'mentor', to: '/' },
   { as: 'trainer', to: '/' },
+  { as: 'mentor', to: '/mentees' },
   { as: 'examiner', to: '/' },
+  { as: 'examiner', to: '/practicals' },
   { as: 'head', to: '/' },
+  { as: 'head', to: '/meetings' },
   { as: 'hr', to: '/' },
   { as: 'system-admin', to: '/' },
 ];

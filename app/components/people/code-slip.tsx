@@ -1,0 +1,33 @@
+import { DateTimeText, type LocalTime } from '~/components/ui/date';
+import { useLanguage } from '~/locales/use-language';
+import { QrCode } from './qr-code';
+
+export type CodeSlipProps = {
+  heading: string;
+  name: string;
+  staffNumber: string;
+  department?: string;
+  code: string;
+  until: LocalTime;
+  /** Where the code is used, without the code itself. */
+  address: string;
+};
+
+/** What is handed to a person: number, one-time code, QR. On paper eight of them fill an A4 page. */
+export function CodeSlip({ heading, name, staffNumber, department, code, until, address }: CodeSlipProps) {
+  const { t } = useLanguage();
+  const link = `${address}?staff=${encodeURIComponent(staffNumber)}&code=${encodeURIComponent(code)}`;
+  return (
+    <article className="code-slip flex items-center justify-between gap-3 rounded-card border border-line bg-card p-4 text-sm">
+      <div className="min-w-0">
+        <p className="text-ink-soft">{heading}</p>
+        <p className="text-base font-semibold">{name}</p>
+        <p className="text-ink-soft">{department ? `${department} · ` : ''}{t('people.staff-number')} <span className="figures text-ink">{staffNumber}</span></p>
+        <p className="mt-1"><span className="sr-only">{t('people.code')} </span><code className="figures whitespace-nowrap text-base font-semibold tracking-wide">{code}</code></p>
+        <p className="mt-1 text-ink-soft">{t('people.valid-until')} <DateTimeText at={until} /></p>
+        <p className="mt-1 break-all text-xs text-ink-soft">{t('people.scan-or-open')} {address}</p>
+      </div>
+      <QrCode text={link} label={`${name} ${t('people.code')}`} size={104} />
+    </article>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Messages } from '../registry';
+
+export const setup: Messages['setup'] = {
+  title: 'Open this centre',
+  lead: 'Enter the name of the centre and name three different people as system, security and audit administrator. Nobody can sign in until all three have set their passwords.',
+  'again-lead': 'Not all links of the last time were used. Administrators who have not activated their account may be corrected and get new links.',
+  centre: 'Name of the centre',
+  'name-zh': 'Chinese name',
+  'name-en': 'English name',
+  administrators: 'The three administrators',
+  'duty-system-admin': 'Keeps departments, posts, people and activation slips.',
+  'duty-security-admin': 'Grants and ends roles.',
+  'duty-audit-admin': 'Reads and exports the log.',
+  'person-name': '{role}: name',
+  'person-number': '{role}: staff number',
+  active: 'Account activated',
+  submit: 'Name the three and make their links',
+  invalid: 'A few fields need a change. What you entered is still here.',
+  'name-empty': 'Please fill this in.',
+  'name-long': 'This name is too long.',
+  'name-characters': 'A name has letters, dots, spaces and hyphens only.',
+  'staff-number-format': 'A staff number has 2 to 20 letters, digits or hyphens.',
+  'same-person': 'The three administrators must be three different people.',
+  'links-title': 'Hand each link to its person',
+  'links-once': 'Each link is shown this once, valid 24 hours, for one use. The centre opens when all three have set their passwords.',
+  'links-next': 'Then the system administrator adds departments, posts and people, and the security administrator grants roles by the appointment document.',
+};
