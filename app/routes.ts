@@ -7,6 +7,9 @@ export default [
   route('preferences', 'routes/account/preferences.ts'),
   route('login', 'routes/account/login.tsx'),
   route('logout', 'routes/account/logout.ts'),
+  route('setup/:token', 'routes/account/setup.tsx'),
+  route('activate', 'routes/account/activate.tsx'),
+  route('account', 'routes/account/account.tsx'),
 
   // Learners
   route('courses', 'routes/learn/courses.tsx'),
@@ -21,7 +24,14 @@ export default [
   route('attempts/:id/state', 'routes/learn/attempt-state.ts'),
   route('attempts/:id/result', 'routes/learn/attempt-result.tsx'),
 
+  // Trainers
+  route('teach', 'routes/teach/teach.tsx'),
+  route('teach/preview', 'routes/teach/preview.ts'),
+  route('teach/lessons/:id', 'routes/teach/lesson-edit.tsx'),
+  route('teach/lessons/:id/draft', 'routes/teach/draft.ts'),
+
   // Department heads
+  route('team', 'routes/lead/team.tsx'),
   route('meetings', 'routes/lead/meetings.tsx'),
   route('meetings/:id', 'routes/lead/meeting.tsx'),
 
@@ -47,4 +57,19 @@ export default [
   route('verify', 'routes/verify/verify.tsx'),
   route('verify/:code', 'routes/verify/verify-code.tsx'),
   route('verify/:code.json', 'routes/verify/verify-json.ts'),
+
+  // The three administrators; HR reads people
+  route('admin/people', 'routes/admin/people.tsx'),
+  route('admin/people/new', 'routes/admin/person-new.tsx'),
+  route('admin/people/import', 'routes/admin/people-import.tsx'),
+  route('admin/people/template.csv', 'routes/admin/people-template.ts'),
+  route('admin/people/:id', 'routes/admin/person.tsx'),
+  route('admin/departments', 'routes/admin/departments.tsx'),
+  route('admin/slips', 'routes/admin/slips.tsx'),
+  route('admin/roles', 'routes/admin/roles.tsx'),
+  route('admin/roles/appoint', 'routes/admin/roles-appoint.tsx'),
+  route('admin/roles/:id', 'routes/admin/role-person.tsx'),
+  route('admin/audit', 'routes/admin/audit.tsx'),
+  route('admin/audit.csv', 'routes/admin/audit-csv.ts'),
+  route('admin/status', 'routes/admin/status.tsx'),
 ] satisfies RouteConfig;

@@ -50,7 +50,11 @@ export async function runTests(name, args, runner, env = {}) {
 function readCounts(file, runner) {
   try {
     const report = JSON.parse(readFileSync(file, 'utf8'));
-    if (runner === 'vitest') return { passed: report.numPassedTests, failed: report.numFailedTests + report.numPendingTests };
+    if (runner === 'vitest') {
+      // A file that does not even load has no failing test, and counts as one.
+      const broken = report.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length;
+      return { passed: report.numPassedTests, failed: report.numFailedTests + report.numPendingTests + broken };
+    }
     const { expected, unexpected, flaky, skipped } = report.stats;
     return { passed: expected, failed: unexpected + flaky + skipped };
   } catch {

@@ -18,7 +18,7 @@ export function CodeSlip({ heading, name, staffNumber, department, code, until, 
   const { t } = useLanguage();
   const link = `${address}?staff=${encodeURIComponent(staffNumber)}&code=${encodeURIComponent(code)}`;
   return (
-    <article className="code-slip flex items-center justify-between gap-3 rounded-card border border-line bg-card p-4 text-sm">
+    <article className="flex items-center justify-between gap-3 rounded-card border border-line bg-card p-4 text-sm print:h-[62mm] print:break-inside-avoid print:rounded-none print:border-dashed">
       <div className="min-w-0">
         <p className="text-ink-soft">{heading}</p>
         <p className="text-base font-semibold">{name}</p>

@@ -1,4 +1,4 @@
-import { CircleAlert } from 'lucide-react';
+import { OctagonAlert } from 'lucide-react';
 import { DateText, DateTimeText } from '~/components/ui/date';
 import { Facts } from '~/components/ui/facts';
 import { PageHeader } from '~/components/ui/page-header';
@@ -30,11 +30,14 @@ export function SheetRecord({ sheet }: { sheet: SheetView }) {
       />
       <div className="my-6"><SheetSummary steps={sheet.checklist.steps} outcome={sheet.outcome} /></div>
       {sheet.criticals.length > 0 ? (
-        <ul className="mb-6 rounded-card border border-danger bg-danger-soft p-4">
+        <section aria-labelledby="critical" className="mb-6 rounded-card border border-danger bg-danger-soft p-4">
+          <h2 id="critical" className="mb-1 text-lg text-danger">{t('practicals.critical')}</h2>
+          <ul>
           {sheet.checklist.critical.filter((entry) => sheet.criticals.includes(entry.id)).map((entry) => (
-            <li key={entry.id} className="flex items-center gap-2 text-danger"><CircleAlert aria-hidden className="size-5" />{text(entry.text)}</li>
+            <li key={entry.id} className="flex items-center gap-2 text-danger"><OctagonAlert aria-hidden className="size-5 shrink-0" />{text(entry.text)}</li>
           ))}
         </ul>
+        </section>
       ) : null}
       {sheet.checklist.steps.map((step, index) => (
         <section key={step.id} aria-labelledby={step.id} className="mb-4 break-inside-avoid rounded-card border border-line bg-card p-4">
@@ -47,7 +50,7 @@ export function SheetRecord({ sheet }: { sheet: SheetView }) {
               </li>
             ))}
           </ul>
-          {sheet.notes[step.id] ? <p className="mt-2 text-ink-soft">{t('practicals.note')}：{sheet.notes[step.id]}</p> : null}
+          {sheet.notes[step.id] ? <p className="mt-2 text-ink-soft">{t('practicals.note-is', { note: sheet.notes[step.id] ?? '' })}</p> : null}
         </section>
       ))}
     </div>

@@ -1,5 +1,6 @@
-import { CircleCheck, CircleHelp, CircleX } from 'lucide-react';
+import { CircleCheck, CircleHelp, CircleX, OctagonAlert } from 'lucide-react';
 import { Card } from '~/components/ui/card';
+import { DateText } from '~/components/ui/date';
 import { percentText } from '~/domain/kernel/percent';
 import type { LocalText } from '~/domain/kernel/text';
 import type { CheckOutcome } from '~/domain/practicals/assess';
@@ -8,8 +9,8 @@ import { ResultPill } from './result-pill';
 
 const ICONS = { passed: CircleCheck, failed: CircleX, incomplete: CircleHelp };
 
-/** What the sheet says so far: each step, the total, the result, and what is still to be marked. */
-export function SheetSummary({ steps, outcome }: { steps: { id: string; title: LocalText }[]; outcome: CheckOutcome }) {
+/** What the sheet says so far: each step, the total, the result, what is still to be marked, and the day of the next check once it is set. */
+export function SheetSummary({ steps, outcome, nextOn = null }: { steps: { id: string; title: LocalText }[]; outcome: CheckOutcome; nextOn?: string | null }) {
   const { t, text } = useLanguage();
   return (
     <Card aria-labelledby="summary">
@@ -20,14 +21,15 @@ export function SheetSummary({ steps, outcome }: { steps: { id: string; title: L
           const title = steps.find((entry) => entry.id === step.stepId)?.title;
           return (
             <li key={step.stepId} className="flex flex-wrap items-center justify-between gap-x-4 py-2">
-              <span className="flex items-center gap-2"><Icon aria-hidden className={`size-5 ${step.state === 'passed' ? 'text-accent' : 'text-warn'}`} />{title ? text(title) : step.stepId}</span>
+              <span className="flex items-center gap-2"><Icon aria-hidden className={`size-5 ${step.state === 'passed' ? 'text-accent' : step.state === 'failed' ? 'text-warn' : 'text-ink-soft'}`} />{title ? text(title) : step.stepId}</span>
               <span className="figures text-ink-soft">{t('practicals.seen', { seen: step.seen, items: step.items })} · {step.score === null ? '—' : `${percentText(step.score)}%`} · {t(`practicals.step-${step.state}`)}</span>
             </li>
           );
         })}
       </ul>
       <p className="figures mt-2 font-semibold">{t('practicals.total')} {outcome.total === null ? '—' : `${percentText(outcome.total)}%`}</p>
-      {outcome.criticals.length > 0 ? <p className="font-medium text-danger">{t('practicals.critical-count', { count: outcome.criticals.length })}</p> : null}
+      {outcome.criticals.length > 0 ? <p className="flex items-center gap-2 font-medium text-danger"><OctagonAlert aria-hidden className="size-5" />{t('practicals.critical-count', { count: outcome.criticals.length })}</p> : null}
+      {nextOn ? <p>{t('practicals.next-on')} <DateText date={nextOn} /></p> : null}
       {outcome.unmarked.length > 0 ? <p className="text-warn">{t('practicals.unmarked', { count: outcome.unmarked.length })}</p> : null}
     </Card>
   );

@@ -1,55 +1,67 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { sameThing, type SheetChange, type SheetContent } from '~/domain/practicals/sheet-content';
+import { sendChange } from './send-change';
 
-export type SheetChange =
-  | { kind: 'mark'; itemId: string; mark: string }
-  | { kind: 'critical'; id: string; seen: boolean }
-  | { kind: 'note'; stepId: string; text: string }
-  | { kind: 'remark'; text: string };
-
+/** Between two tries while the server cannot be reached. */
 const RETRY_MS = 2000;
+/** A text waits a moment, so that one request carries what was typed meanwhile. */
+const TYPING_MS = 700;
 
-/** Two changes of the same thing: only the newer one needs to be sent. */
-function sameThing(a: SheetChange, b: SheetChange): boolean {
-  if (a.kind === 'mark' && b.kind === 'mark') return a.itemId === b.itemId;
-  if (a.kind === 'critical' && b.kind === 'critical') return a.id === b.id;
-  if (a.kind === 'note' && b.kind === 'note') return a.stepId === b.stepId;
-  return a.kind === 'remark' && b.kind === 'remark';
-}
+export type SheetTrouble = 'network' | 'signed-out' | 'closed' | 'refused';
 
-/** Sends changes one after another and keeps what the server has not confirmed, also through a lost network; leaving the page asks first. */
-export function useSheetSaver(observationId: string) {
+/**
+ * Sends changes one after another and keeps what the server has not confirmed, also through a lost network; leaving the page asks
+ * first. `onNewer`: the sheet was changed elsewhere; called with what stands there, without what still waits here.
+ */
+export function useSheetSaver(sheet: { id: string; version: number }, onNewer: (content: SheetContent, waiting: SheetChange[]) => void) {
   const queue = useRef<SheetChange[]>([]);
+  const flying = useRef<SheetChange | null>(null);
   const running = useRef(false);
+  const version = useRef(sheet.version);
+  const newer = useRef(onNewer);
+  newer.current = onNewer;
   const [pending, setPending] = useState(0);
   const [savedAt, setSavedAt] = useState<string | null>(null);
-  const [trouble, setTrouble] = useState<'network' | 'refused' | null>(null);
+  const [trouble, setTrouble] = useState<SheetTrouble | null>(null);
 
   const run = useCallback(async () => {
     if (running.current) return;
     running.current = true;
     while (queue.current.length > 0) {
+      if (queue.current[0]?.kind === 'note' || queue.current[0]?.kind === 'remark') await pause(TYPING_MS);
       const change = queue.current[0] as SheetChange;
-      try {
-        const response = await fetch(`/practicals/${observationId}/marks`, {
-          method: 'PUT', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(change),
-        });
-        if (response.status >= 500 || response.status === 401) throw new Error(String(response.status));
-        if (response.ok) setSavedAt(((await response.json()) as { savedAt: string }).savedAt);
-        setTrouble(response.ok ? null : 'refused');
-        if (queue.current[0] === change) queue.current.shift();
-        setPending(queue.current.length);
-      } catch {
-        setTrouble('network');
-        await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
+      flying.current = change;
+      const reply = await sendChange(sheet.id, change, version.current);
+      flying.current = null;
+      switch (reply.kind) {
+        case 'saved':
+          version.current = reply.version;
+          setSavedAt(reply.savedAt);
+          setTrouble(null);
+          break;
+        case 'newer':
+          version.current = reply.version;
+          newer.current(reply.content, queue.current);
+          continue;
+        case 'closed':
+        case 'refused':
+          setTrouble(reply.kind);
+          break;
+        default:
+          setTrouble(reply.kind);
+          await pause(RETRY_MS);
+          continue;
       }
+      queue.current = queue.current.filter((entry) => entry !== change);
+      setPending(queue.current.length);
     }
     running.current = false;
-  }, [observationId]);
+  }, [sheet.id]);
 
   const save = useCallback(
     (change: SheetChange) => {
-      // The first entry may be on its way: it stays, and the newer one follows it.
-      queue.current = [...queue.current.filter((entry, index) => index === 0 || !sameThing(entry, change)), change];
+      // What is on its way stays, and the newer one follows it.
+      queue.current = [...queue.current.filter((entry) => entry === flying.current || !sameThing(entry, change)), change];
       setPending(queue.current.length);
       void run();
     },
@@ -65,4 +77,8 @@ export function useSheetSaver(observationId: string) {
   }, []);
 
   return { save, pending, savedAt, trouble };
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
 }

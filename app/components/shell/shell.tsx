@@ -33,7 +33,7 @@ export function Shell({ children }: { children: ReactNode }) {
       <NetworkNotice />
       <div className="mx-auto flex max-w-[88rem]">
         {navigation.length > 0 ? (
-          <nav aria-label={t('shell.navigation')} className="no-print sticky top-0 hidden h-screen w-56 shrink-0 flex-col gap-1 overflow-y-auto border-r border-line p-4 lg:flex">
+          <nav aria-label={t('shell.navigation')} className="no-print sticky top-0 hidden h-screen w-56 shrink-0 flex-col gap-1 overflow-y-auto p-4 lg:flex">
             {navigation.map((entry) => {
               const Icon = ICONS[entry.key];
               return (
@@ -46,7 +46,7 @@ export function Shell({ children }: { children: ReactNode }) {
             })}
           </nav>
         ) : null}
-        <main id="content" tabIndex={-1} className="mx-auto w-full min-w-0 max-w-content px-4 py-6 outline-none sm:px-8 sm:py-10">
+        <main id="content" tabIndex={-1} className={`mx-auto w-full min-w-0 max-w-content px-4 py-6 outline-none sm:px-8 sm:py-10 ${navigation.length > 0 ? 'lg:border-l lg:border-line' : ''}`}>
           {children}
         </main>
       </div>

@@ -28,6 +28,7 @@ export const AUDIT_ACTIONS = {
   'attempt.closed': { zh: '到时自动收卷', en: 'Attempt closed at the deadline' },
   'observation.started': { zh: '开始实操考核', en: 'Counter check started' },
   'observation.decided': { zh: '作出实操结论', en: 'Counter check decided' },
+  'observation.reopened': { zh: '退回修改实操记录', en: 'Counter check reopened' },
   'observation.signed': { zh: '实操签名', en: 'Counter check signed' },
   'observation.refused': { zh: '拒绝签名', en: 'Signature refused' },
   'mentee.confirmed': { zh: '确认跟岗事项', en: 'On-the-job item confirmed' },

@@ -33,7 +33,8 @@ test('validity runs to the end of the month', () => {
 });
 
 test('renewed in the early window or the grace month it counts from the old expiry, otherwise from the day it was done', () => {
-  expect(renewedValidity('2027-11-30', '2027-09-01', rules).validUntil).toBe('2028-11-30');
+  expect(renewedValidity('2027-11-30', '2027-09-02', rules).validUntil).toBe('2028-11-30');
+  expect(renewedValidity('2027-11-30', '2027-09-01', rules).validUntil).toBe('2028-09-30');
   expect(renewedValidity('2027-11-30', '2027-12-31', rules).validUntil).toBe('2028-11-30');
   expect(renewedValidity('2027-11-30', '2027-06-15', rules).validUntil).toBe('2028-06-30');
   expect(renewedValidity('2027-11-30', '2028-01-01', rules).validUntil).toBe('2029-01-31');
@@ -129,6 +130,14 @@ test('all met is eligible; a later 暂未达标 takes the check back; a stale ch
   expect(eligibility({ programme: initial, evidence: later, on, since: null }).eligible).toBe(false);
   expect(eligibility({ programme: initial, evidence: complete, on: '2027-04-10', since: null }).eligible).toBe(false);
   expect(eligibility({ programme: initial, evidence: complete, on, since: '2026-10-06' }).eligible).toBe(false);
+});
+
+test('of two checks on one day the later decides, and what was used for the last issue does not count again', () => {
+  const key = 'six-step-counter-check';
+  const twice = [...complete, row('practical', key, '2026-11-01', { id: 'morning', satisfied: false }), row('practical', key, '2026-11-01', { id: 'afternoon' })];
+  expect(eligibility({ programme: initial, evidence: twice, on: '2026-11-23', since: null }).eligible).toBe(true);
+  const states = eligibility({ programme: initial, evidence: complete, on: '2026-11-23', since: '2026-10-10' }).states;
+  expect(states.filter((state) => state.met).map((state) => state.requirement.kind)).toEqual(['course', 'course']);
 });
 
 test('no evidence is ever enough without the observed check', () => {

@@ -29,8 +29,9 @@ export type RequirementState = {
 };
 
 /**
- * How each requirement of a programme stands on a day. `since`: only evidence from that day on counts (a renewal needs new evidence);
- * null: all. Later evidence than the day is left out.
+ * How each requirement of a programme stands on a day. `since`: the day of the last issue; a renewal needs a quiz, a check and hours from
+ * after it, while courses once studied stay studied. null: all count. Later evidence than the day is left out. `evidence` comes in the
+ * order of time: of two rows of one day the later one decides.
  */
 export function eligibility(input: {
   programme: Pick<Programme, 'requirements'>;
@@ -39,13 +40,13 @@ export function eligibility(input: {
   since: CalendarDate | null;
 }): { states: RequirementState[]; eligible: boolean } {
   const { programme, on, since } = input;
-  const counted = input.evidence.filter((row) => row.onDate <= on && (since === null || row.onDate >= since));
+  const counted = input.evidence.filter((row) => row.onDate <= on && (since === null || row.kind === 'course' || row.onDate > since));
   const states = programme.requirements.map((requirement) => stateOf(requirement, counted, on));
   return { states, eligible: states.every((state) => state.met) };
 }
 
 function stateOf(requirement: Requirement, evidence: CertificationEvidence[], on: CalendarDate): RequirementState {
-  const of = (key: string) => evidence.filter((row) => row.kind === requirement.kind && row.key === key).sort((a, b) => (a.onDate < b.onDate ? 1 : -1));
+  const of = (key: string) => evidence.filter((row) => row.kind === requirement.kind && row.key === key).reverse().sort((a, b) => (a.onDate < b.onDate ? 1 : a.onDate > b.onDate ? -1 : 0));
   switch (requirement.kind) {
     case 'course': {
       const rows = of(requirement.course).filter((row) => row.satisfied);

@@ -17,6 +17,6 @@ export function firstValidity(onDate: CalendarDate, rules: Rules): Validity {
 export function renewedValidity(oldUntil: CalendarDate, onDate: CalendarDate, rules: Rules): Validity {
   const early = addDays(oldUntil, -rules.earlyWindowDays);
   const grace = endOfMonth(addMonths(oldUntil, rules.graceMonths));
-  const countsFromOld = onDate >= early && onDate <= grace;
+  const countsFromOld = onDate > early && onDate <= grace;
   return countsFromOld ? { validFrom: onDate, validUntil: endOfMonth(addMonths(oldUntil, rules.validityMonths)) } : firstValidity(onDate, rules);
 }

@@ -23,7 +23,7 @@ const RULES = {
   'attempt:take': has('learner'),
   'mentee:confirm': has('mentor'),
   'practical:examine': all(has('examiner'), not(isSelf)),
-  'practical:read': any(has('examiner', 'hr'), isSelf, leads),
+  'practical:read': any(has('hr'), isSelf, leads),
   'lesson:edit': has('trainer'),
   'course:adopt': has('trainer'),
   'class:manage': has('trainer', 'hr'),

@@ -33,7 +33,7 @@ export type CheckOutcome = {
  * What a sheet says. 2, 1, 0 points; 未涉及 is not counted. A critical fail decides at once. A step with fewer than the share of its
  * items seen makes the check incomplete, not failed. Otherwise each step and the total must reach their percent.
  */
-export function assess(sheet: Checklist, marks: Readonly<Record<string, Mark>>, criticals: readonly string[]): CheckOutcome {
+export function assess(sheet: Pick<Checklist, 'steps' | 'critical' | 'scoring'>, marks: Readonly<Record<string, Mark>>, criticals: readonly string[]): CheckOutcome {
   const { stepPass, totalPass, minSeenShare } = sheet.scoring;
   const steps = sheet.steps.map((step): StepOutcome => {
     const seen = step.items.flatMap((item) => pointsOf(marks[item.id]));

@@ -19,6 +19,12 @@ export function canDecide(facts: ObservationFacts, outcome: CheckOutcome, nextOn
   return outcome.result === 'not-yet' && !nextOn ? 'next-missing' : null;
 }
 
+/** A decision may be taken back until the first signature stands under it. */
+export function canReopen(facts: ObservationFacts): ObservationFailure | null {
+  if (facts.state !== 'awaiting-signatures') return facts.state === 'draft' ? 'not-decided' : 'already-signed';
+  return facts.examinerSigned || facts.learnerSigned || facts.refused ? 'already-signed' : null;
+}
+
 /** The examiner signs first; the learner then signs 已阅 or refuses, neither of which changes the decision. */
 export function canSign(facts: ObservationFacts, role: 'examiner' | 'learner'): ObservationFailure | null {
   if (facts.state !== 'awaiting-signatures') return facts.state === 'draft' ? 'not-decided' : 'already-signed';

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { assess, MARKS, type Mark } from './assess';
 import { checklist } from './checklist';
-import { canDecide, canSign, stateAfter } from './observation';
+import { canDecide, canReopen, canSign, stateAfter } from './observation';
 import { separationProblem } from './separation';
 import { signedText, type SignedSheet } from './signature';
 
@@ -84,6 +84,10 @@ test('the sheet is decided once all is marked and another day is set, then the e
   expect(canSign(draft, 'examiner')).toBe('not-decided');
   const decided = { ...draft, state: 'awaiting-signatures' as const };
   expect(canSign(decided, 'learner')).toBe('examiner-first');
+  expect(canReopen(draft)).toBe('not-decided');
+  expect(canReopen(decided)).toBeNull();
+  expect(canReopen({ ...decided, examinerSigned: true })).toBe('already-signed');
+  expect(canReopen({ ...decided, state: 'complete', examinerSigned: true, refused: true })).toBe('already-signed');
   expect(stateAfter({ ...decided, examinerSigned: true })).toBe('awaiting-signatures');
   expect(stateAfter({ ...decided, examinerSigned: true, refused: true })).toBe('complete');
 });

@@ -5,11 +5,13 @@ import { audit } from './audit';
 import { setup } from './setup';
 import { people } from './people';
 import { certification, verify } from './certification';
+import { home } from './home';
 import { meetings } from './meetings';
+import { teach } from './teach';
 import { practicals } from './practicals';
 import { assessment } from './assessment';
 import { courses } from './courses';
 import { competencies, lines, quizzes } from './quizzes';
 import { error, nav, shell } from './shell';
 
-export const en: Messages = { shell, nav, error, account, status, audit, setup, people, courses, quizzes, competencies, lines, assessment, meetings, practicals, certification, verify };
+export const en: Messages = { shell, nav, error, account, status, audit, setup, people, courses, quizzes, competencies, lines, assessment, meetings, practicals, certification, verify, home, teach };

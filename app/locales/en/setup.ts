@@ -24,4 +24,6 @@ export const setup: Messages['setup'] = {
   'links-title': 'Hand each link to its person',
   'links-once': 'Each link is shown this once, valid 24 hours, for one use. The centre opens when all three have set their passwords.',
   'links-next': 'Then the system administrator adds departments, posts and people, and the security administrator grants roles by the appointment document.',
+  'gone-title': 'This set-up link does not work',
+  'gone-why': 'It was used, has expired, or the centre is open already. While the centre is not open, every start of the system shows a new link at its console.',
 };

@@ -21,7 +21,6 @@ export const status: Messages['status'] = {
   lessons: 'Published lessons',
   questions: 'Questions',
   audit: 'Log entries',
-  reach: 'Access',
   address: 'Public address',
   'no-address': 'Not set; certificates carry their number and code without an address.',
   'reach-loopback': 'On this machine only.',

@@ -4,7 +4,9 @@ import { audit } from './audit';
 import { setup } from './setup';
 import { people } from './people';
 import { certification, verify } from './certification';
+import { home } from './home';
 import { meetings } from './meetings';
+import { teach } from './teach';
 import { practicals } from './practicals';
 import { assessment } from './assessment';
 import { courses } from './courses';
@@ -12,4 +14,4 @@ import { competencies, lines, quizzes } from './quizzes';
 import { error, nav, shell } from './shell';
 
 /** The source of all keys, one file a noun. */
-export const zh = { shell, nav, error, account, status, audit, setup, people, courses, quizzes, competencies, lines, assessment, meetings, practicals, certification, verify };
+export const zh = { shell, nav, error, account, status, audit, setup, people, courses, quizzes, competencies, lines, assessment, meetings, practicals, certification, verify, home, teach };

@@ -19,7 +19,6 @@ export const status = {
   lessons: '已发布课文',
   questions: '题目',
   audit: '审计记录',
-  reach: '访问方式',
   address: '对外网址',
   'no-address': '未设置；证书只印编号和查验码，不印网址。',
   'reach-loopback': '只能在本机访问。',

@@ -58,7 +58,7 @@ export default function Activate() {
         <TextField label={t('account.code')} hint={t('account.code-hint')} name="code" autoComplete="one-time-code" autoCapitalize="characters" spellCheck={false} required defaultValue={values.code} error={at('code')} className="figures" />
         <TextField label={t('account.new-password')} hint={t('account.new-password-hint')} name="password" type="password" autoComplete="new-password" required error={at('password')} />
         <TextField label={t('account.new-password-again')} name="passwordAgain" type="password" autoComplete="new-password" required error={at('passwordAgain')} />
-        <TextField label={t('account.pin')} hint={<>{t('account.pin-hint')} {t('account.activate-reset-pin')}</>} name="pin" type="password" inputMode="numeric" autoComplete="off" maxLength={6} error={at('pin')} />
+        <TextField label={t('account.pin')} hint={<>{t('account.pin-hint')}<br />{t('account.activate-reset-pin')}</>} name="pin" type="password" inputMode="numeric" autoComplete="off" maxLength={6} error={at('pin')} />
         <Button disabled={busy}>{t('account.activate')}</Button>
       </Form>
     </div>

@@ -17,8 +17,8 @@ import { readSetup } from '~/server/setup/read-setup.server';
 
 export async function loader({ params }: LoaderFunctionArgs) {
   const setup = await readSetup({ ...publicContext(), token: String(params.token) });
-  // After the link was used up the page still shows what its own form just returned.
-  if (!setup) return { setup: null };
+  // Not thrown: when the form has just used the link up, this page still has to show what the form returned.
+  if (!setup) return data({ setup: null }, { status: 404 });
   const { nameZh, nameEn, administrators } = setup;
   return { setup: { nameZh, nameEn, administrators: administrators.map(({ role, name, staffNumber, active }) => ({ role, name, staffNumber, active })) } };
 }
@@ -29,7 +29,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const result = await nameAdministrators({ ...context, token: String(params.token), fields });
   if (result.ok) {
     const links = result.value.map(({ role, name, staffNumber, code, expiresAt }) => ({ role, name, staffNumber, code, until: wallClock(expiresAt, context.zone) }));
-    return { state: 'named' as const, links, address: activationAddress(request) };
+    return data({ state: 'named' as const, links, address: activationAddress(request) }, { status: 200 });
   }
   if (result.code === 'not-found') throw notFound();
   return data({ state: 'invalid' as const, problems: result.problems, fields }, { status: 400 });
@@ -51,7 +51,7 @@ export default function SetUp() {
       </div>
     );
   }
-  if (!setup) throw new Response('not found', { status: 404 });
+  if (!setup) return <div className="mx-auto max-w-form"><PageHeader title={t('setup.gone-title')} lead={t('setup.gone-why')} /></div>;
   const invalid = outcome?.state === 'invalid' ? outcome : null;
   const field = (name: SetupField, fallback: string) => ({
     name, required: true, maxLength: 100, autoComplete: 'off', defaultValue: invalid?.fields[name] ?? fallback,

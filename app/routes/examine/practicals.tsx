@@ -1,12 +1,10 @@
-import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
+import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
-import { ShieldAlert } from 'lucide-react';
-import { Button } from '~/components/ui/button';
 import { Card } from '~/components/ui/card';
-import { DateText, DateTimeText } from '~/components/ui/date';
+import { DateTimeText } from '~/components/ui/date';
 import { Notice } from '~/components/ui/notice';
 import { PageHeader } from '~/components/ui/page-header';
-import { Pill } from '~/components/ui/pill';
+import { PeopleToCheck } from '~/components/practicals/people-to-check';
 import { ResultPill } from '~/components/practicals/result-pill';
 import { useLanguage } from '~/locales/use-language';
 import { notFound, requirePermission } from '~/server/platform/request-context.server';
@@ -55,11 +53,16 @@ export default function Practicals() {
           </ul>
         </Card>
       ) : null}
-      <PeopleList id="due" title={t('practicals.due')} people={due} empty={t('practicals.none-due')} />
-      <details className="mt-6">
-        <summary className="min-h-target cursor-pointer py-2 font-medium">{t('practicals.others', { count: others.length })}</summary>
-        <PeopleList id="others" title="" people={others} empty="" />
-      </details>
+      <section aria-labelledby="due">
+        <h2 id="due" className="mb-2">{t('practicals.due')}</h2>
+        {due.length > 0 ? <PeopleToCheck people={due} /> : <p className="text-ink-soft">{t('practicals.none-due')}</p>}
+      </section>
+      {others.length > 0 ? (
+        <details className="mt-6">
+          <summary className="min-h-target cursor-pointer py-2 font-medium">{t('practicals.others', { count: others.length })}</summary>
+          <PeopleToCheck people={others} />
+        </details>
+      ) : null}
       {done.length > 0 ? (
         <section className="mt-8" aria-labelledby="done">
           <h2 id="done" className="mb-2">{t('practicals.done')}</h2>
@@ -76,37 +79,5 @@ export default function Practicals() {
         </section>
       ) : null}
     </>
-  );
-}
-
-type Desk = { id: string; name: string; staffNumber: string; department: { zh: string; en: string }; last: { result: string; on: string | null; nextOn: string | null } | null; problem: string | null };
-
-function PeopleList({ id, title, people, empty }: { id: string; title: string; people: Desk[]; empty: string }) {
-  const { t, text } = useLanguage();
-  return (
-    <section aria-labelledby={title ? id : undefined}>
-      {title ? <h2 id={id} className="mb-2">{title}</h2> : null}
-      {people.length === 0 ? <p className="text-ink-soft">{empty}</p> : (
-        <ul className="divide-y divide-line rounded-card border border-line bg-card">
-          {people.map((person) => (
-            <li key={person.id} className="flex flex-wrap items-center justify-between gap-3 px-4 py-3">
-              <span className="min-w-0">
-                <span className="font-medium">{person.name}</span> <span className="text-ink-soft">{person.staffNumber} · {text(person.department)}</span>
-                {person.last ? <span className="block text-sm text-ink-soft">{t('practicals.last')} <ResultPill result={person.last.result} /> {person.last.on ? <DateText date={person.last.on} /> : null}{person.last.nextOn ? <> · {t('practicals.next-on')} <DateText date={person.last.nextOn} /></> : null}</span> : null}
-              </span>
-              {person.problem ? (
-                <Pill tone="warn" icon={ShieldAlert}>{t(`practicals.problem-${person.problem}` as 'practicals.problem-self')}</Pill>
-              ) : (
-                <Form method="post" className="flex flex-wrap gap-2">
-                  <input type="hidden" name="learner" value={person.id} />
-                  <Button tone="quiet" name="setting" value="on-site">{t('practicals.start-on-site')}</Button>
-                  <Button tone="quiet" name="setting" value="simulation">{t('practicals.start-simulation')}</Button>
-                </Form>
-              )}
-            </li>
-          ))}
-        </ul>
-      )}
-    </section>
   );
 }

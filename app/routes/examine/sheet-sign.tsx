@@ -1,17 +1,19 @@
-import { Form, Link, useActionData, useLoaderData, useNavigation } from '@remix-run/react';
+import { Form, useActionData, useLoaderData, useNavigation } from '@remix-run/react';
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+import { DecideBlock } from '~/components/practicals/decide-block';
+import { RefuseBlock } from '~/components/practicals/refuse-block';
 import { SheetSummary } from '~/components/practicals/sheet-summary';
 import { SignBlock } from '~/components/practicals/sign-block';
 import { Button } from '~/components/ui/button';
-import { Card } from '~/components/ui/card';
-import { TextField } from '~/components/ui/field';
 import { Notice } from '~/components/ui/notice';
 import { PageHeader } from '~/components/ui/page-header';
 import { addDays } from '~/domain/kernel/calendar';
+import { changesOf } from '~/domain/practicals/sheet-form-data';
 import { useLanguage } from '~/locales/use-language';
 import { notFound, requirePermission } from '~/server/platform/request-context.server';
 import { decideObservation, reopenObservation } from '~/server/practicals/decide-observation.server';
 import { readSheet } from '~/server/practicals/read-practicals.server';
+import { saveSheetChanges } from '~/server/practicals/save-sheet.server';
 import { recordRefusal, signObservation } from '~/server/practicals/sign-observation.server';
 
 /** A week to practise is the proposal after 暂未达标; the examiner chooses. */
@@ -33,11 +35,19 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const text = (name: string) => String(form.get(name) ?? '');
   const result = await act();
   if (!result.ok && result.code === 'not-found') throw notFound();
-  if (!result.ok) return data({ code: result.code, details: result.details ?? {}, objection: text('objection'), note: text('note') }, { status: 400 });
+  if (!result.ok) {
+    return data({ code: result.code, details: result.details ?? {}, nextOn: text('nextOn'), objection: text('objection'), note: text('note') }, { status: 400 });
+  }
   return redirect(form.get('intent') === 'reopen' ? `/practicals/${observationId}` : `/practicals/${observationId}/sign`);
 
-  function act() {
+  async function act() {
     switch (form.get('intent')) {
+      case 'keep': {
+        // A sheet that was filled in without scripts comes as a whole.
+        const sheet = await readSheet({ ...context, observationId });
+        const fields = [...form].flatMap(([name, value]): [string, string][] => (typeof value === 'string' ? [[name, value]] : []));
+        return saveSheetChanges({ ...context, observationId, changes: changesOf(fields, sheet?.checklist.critical.map((entry) => entry.id) ?? []) });
+      }
       case 'decide':
         return decideObservation({ ...context, observationId, nextOn: text('nextOn') || null });
       case 'reopen':
@@ -55,41 +65,29 @@ export default function Sign() {
   const failure = useActionData<typeof action>();
   const { t, text } = useLanguage();
   const busy = useNavigation().state !== 'idle';
-  const decided = sheet.state !== 'draft';
   const examinerSigned = sheet.signatures.some((entry) => entry.role === 'examiner');
+  const reason = failure ? t(`practicals.fail-${failure.code}` as 'practicals.fail-unmarked', failure.details) : undefined;
+  /** The sentence, when the failure is about the field with one of these codes. */
+  const at = (...codes: string[]) => (failure && codes.includes(failure.code) ? reason : undefined);
   return (
     <div className="mx-auto max-w-2xl">
       <PageHeader title={t('practicals.sign-title')} lead={<>{sheet.learner.name} {sheet.learner.staffNumber} · {text(sheet.checklist.title)}</>} />
-      {failure ? <Notice tone="error" title={t(`practicals.fail-${failure.code}` as 'practicals.fail-unmarked', failure.details)} /> : null}
-      {demonstration ? <Notice>{t('practicals.demonstration-pin')}</Notice> : null}
-      <SheetSummary steps={sheet.checklist.steps} outcome={sheet.outcome} />
-      {!decided ? (
-        <Card className="mt-5">
-          <Form method="post" className="flex flex-col gap-4">
-            {sheet.outcome.result !== 'competent' ? (
-              <TextField label={t('practicals.next-label')} hint={t(sheet.outcome.result === 'not-yet' ? 'practicals.next-hint' : 'practicals.next-hint-incomplete')} type="date" name="nextOn" min={today} defaultValue={proposedNext} required={sheet.outcome.result === 'not-yet'} />
-            ) : null}
-            <div className="flex flex-wrap gap-3">
-              <Button name="intent" value="decide" disabled={busy || sheet.outcome.unmarked.length > 0}>{t(`practicals.decide-${sheet.outcome.result}`)}</Button>
-              <Link className="inline-flex min-h-target items-center" to={`/practicals/${sheet.id}`}>{t('practicals.back')}</Link>
-            </div>
-          </Form>
-        </Card>
-      ) : !examinerSigned ? (
-        <>
-          <SignBlock role="examiner" name={sheet.examiner} busy={busy} />
-          <Form method="post" className="mt-3"><Button tone="quiet" name="intent" value="reopen">{t('practicals.reopen')}</Button></Form>
-        </>
+      {reason ? <Notice tone="error" title={reason} /> : null}
+      <SheetSummary steps={sheet.checklist.steps} outcome={sheet.outcome} nextOn={sheet.nextOn} />
+      {sheet.state === 'draft' ? (
+        <DecideBlock sheetId={sheet.id} outcome={sheet.outcome} busy={busy} today={today} nextOn={failure?.nextOn || proposedNext} error={at('next-missing', 'next-date')} />
       ) : (
         <>
-          <SignBlock role="learner" name={sheet.learner.name} busy={busy} objection={failure?.objection} />
-          <details className="mt-4">
-            <summary className="min-h-target cursor-pointer py-2">{t('practicals.refuse')}</summary>
-            <Form method="post" className="mt-2 flex flex-col gap-3">
-              <TextField label={t('practicals.refuse-note')} name="note" required maxLength={1000} defaultValue={failure?.note} />
-              <div><Button tone="danger" name="intent" value="refuse">{t('practicals.refuse-record')}</Button></div>
-            </Form>
-          </details>
+          <SignBlock
+            role={examinerSigned ? 'learner' : 'examiner'} name={examinerSigned ? sheet.learner.name : sheet.examiner} busy={busy} objection={failure?.objection}
+            error={at('secret-wrong', 'secret-blocked')}
+          />
+          {demonstration ? <p className="mt-3 text-sm text-ink-soft">{t('practicals.demonstration-pin')}</p> : null}
+          {examinerSigned ? (
+            <RefuseBlock busy={busy} note={failure?.note} error={at('refusal-note')} />
+          ) : (
+            <Form method="post" className="mt-3"><Button tone="quiet" name="intent" value="reopen" disabled={busy}>{t('practicals.reopen')}</Button></Form>
+          )}
         </>
       )}
     </div>

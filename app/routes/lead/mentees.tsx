@@ -8,7 +8,6 @@ import { EmptyState } from '~/components/ui/empty-state';
 import { Notice } from '~/components/ui/notice';
 import { PageHeader } from '~/components/ui/page-header';
 import { Pill } from '~/components/ui/pill';
-import { ON_JOB_LIST } from '~/domain/practicals/on-job-list';
 import { useLanguage } from '~/locales/use-language';
 import { notFound, requirePermission } from '~/server/platform/request-context.server';
 import { confirmOnJob, listMentees } from '~/server/practicals/confirm-on-job.server';
@@ -35,19 +34,22 @@ export default function Mentees() {
       <PageHeader title={t('practicals.mentees-title')} lead={t('practicals.mentees-lead')} />
       {mentees.length === 0 ? <EmptyState title={t('practicals.no-mentees')} /> : null}
       {mentees.map((mentee) => (
-        <Card key={mentee.id} id={mentee.id} className="mb-5 scroll-mt-4">
-          <h2>{mentee.name} <span className="text-base font-normal text-ink-soft">{mentee.staffNumber}{mentee.post ? ` · ${text(mentee.post)}` : ''} · <DateText date={mentee.since} /></span></h2>
-          {ON_JOB_LIST.every((item) => mentee.confirmed.includes(item.key)) ? <div className="mt-3"><Notice tone="success">{t('practicals.ready-for-check')}</Notice></div> : null}
+        <Card key={mentee.id} id={mentee.id} className="mb-5 scroll-mt-4" aria-labelledby={`name-${mentee.id}`}>
+          <h2 id={`name-${mentee.id}`}>{mentee.name} <span className="text-base font-normal text-ink-soft">{mentee.staffNumber}</span></h2>
+          <p className="text-ink-soft">
+            {mentee.post ? <>{text(mentee.post)} · </> : null}{t('practicals.since')} <DateText date={mentee.since} /> · {t('practicals.confirmed-of', { count: mentee.items.filter((item) => item.confirmed).length, items: mentee.items.length })}
+          </p>
+          {mentee.ready ? <div className="mt-3"><Notice tone="success">{t('practicals.ready-for-check')}</Notice></div> : null}
           <ul className="mt-2 divide-y divide-line">
-            {ON_JOB_LIST.map((item) => (
-              <li key={item.key} className="flex items-center justify-between gap-4 py-2">
+            {mentee.items.map((item) => (
+              <li key={item.key} className="flex min-h-14 items-center justify-between gap-4 py-2">
                 <span>{text(item.text)}</span>
-                {mentee.confirmed.includes(item.key) ? (
+                {item.confirmed ? (
                   <Pill tone="good" icon={CircleCheck}>{t('practicals.confirmed')}</Pill>
                 ) : (
-                  <Form method="post">
+                  <Form method="post" className="shrink-0">
                     <input type="hidden" name="learner" value={mentee.id} />
-                    <Button tone="quiet" name="item" value={item.key} aria-label={`${t('practicals.confirm')}：${text(item.text)}`}>{t('practicals.confirm')}</Button>
+                    <Button tone="quiet" name="item" value={item.key} aria-label={t('practicals.confirm-item', { item: text(item.text) })}>{t('practicals.confirm')}</Button>
                   </Form>
                 )}
               </li>

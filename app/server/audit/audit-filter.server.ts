@@ -28,3 +28,9 @@ export async function auditWhere({ db, zone, filter }: ActorContext & { filter: 
 export function isAuditAction(text: string): text is AuditAction {
   return Object.hasOwn(AUDIT_ACTIONS, text);
 }
+
+/** The filter that an address carries. */
+export function readAuditFilter(query: URLSearchParams): Required<AuditFilter> {
+  const text = (name: string) => (query.get(name) ?? '').trim().slice(0, 60);
+  return { person: text('person'), action: text('action'), from: text('from'), to: text('to') };
+}

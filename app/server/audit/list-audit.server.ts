@@ -6,6 +6,7 @@ import type { ActorContext } from '~/server/platform/request-context.server';
 import { auditWhere, isAuditAction, type AuditFilter } from './audit-filter.server';
 
 const PAGE = 50;
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 export type AuditLine = {
   position: number;
@@ -36,7 +37,9 @@ type Row = { position: number; at: Date; actorId: string | null; action: string;
 
 /** Rows of the log with the names of the people in them. */
 export async function auditLines(db: Db, zone: string, rows: Row[]): Promise<AuditLine[]> {
-  const ids = new Set(rows.flatMap((row) => [row.actorId, row.entity === 'person' ? row.entityId : null]).filter((id): id is string => id !== null));
+  const parsed = new Map(rows.map((row) => [row.position, Object.entries(JSON.parse(row.details) as Record<string, unknown>)]));
+  const inDetails = [...parsed.values()].flatMap((entries) => entries.map(([, value]) => value).filter((value): value is string => typeof value === 'string' && UUID.test(value)));
+  const ids = new Set([...rows.flatMap((row) => [row.actorId, row.entity === 'person' ? row.entityId : null]), ...inDetails].filter((id): id is string => id !== null));
   const people = await db.person.findMany({ where: { id: { in: [...ids] } }, select: { id: true, name: true, staffNumber: true } });
   const named = new Map(people.map(({ id, name, staffNumber }) => [id, { name, staffNumber }]));
   return rows.map((row) => ({
@@ -46,6 +49,13 @@ export async function auditLines(db: Db, zone: string, rows: Row[]): Promise<Aud
     action: isAuditAction(row.action) ? AUDIT_ACTIONS[row.action] : { zh: row.action },
     about: row.entity === 'person' ? (named.get(row.entityId) ?? null) : null,
     entity: row.entity, entityId: row.entityId,
-    details: Object.entries(JSON.parse(row.details) as Record<string, unknown>).filter(([, value]) => value !== null && value !== '').map(([name, value]) => ({ name, value: String(value) })),
+    details: (parsed.get(row.position) ?? []).filter(([, value]) => value !== null && value !== '').map(([name, value]) => ({ name, value: shown(String(value), named) })),
   }));
+}
+
+/** A person's id as their name, a hash by its beginning; the export has both whole. */
+function shown(value: string, named: ReadonlyMap<string, { name: string; staffNumber: string }>): string {
+  const person = named.get(value);
+  if (person) return `${person.name} ${person.staffNumber}`;
+  return /^[0-9a-f]{64}$/.test(value) ? `${value.slice(0, 12)}…` : value;
 }

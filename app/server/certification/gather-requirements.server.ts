@@ -13,8 +13,8 @@ export async function certificationEvidence(options: { db: Db | Tx; personId: st
       where: { state: 'live' },
       include: { lessons: { where: { currentVersionId: { not: null } }, select: { progress: { where: { personId }, select: { completedAt: true } } } } },
     }),
-    db.attempt.findMany({ where: { personId, mode: 'formal', state: 'graded' } }),
-    db.observation.findMany({ where: { learnerId: personId, state: 'complete' }, include: { examiner: { select: { name: true } }, checklist: { select: { key: true } } } }),
+    db.attempt.findMany({ where: { personId, mode: 'formal', state: 'graded' }, orderBy: { number: 'asc' } }),
+    db.observation.findMany({ where: { learnerId: personId, state: 'complete' }, include: { examiner: { select: { name: true } }, checklist: { select: { key: true } } }, orderBy: [{ decidedAt: 'asc' }, { id: 'asc' }] }),
     db.hoursCredit.findMany({ where: { personId } }),
     db.evidenceRecord.findMany({ where: { personId } }),
   ]);
@@ -70,10 +70,5 @@ export async function requirementsOf(options: { db: Db | Tx; personId: string; t
     }),
   ]);
   const since = last?.onDate ?? null;
-  return { programme, since, ...eligibility({ programme: programme.value, evidence: renewalEvidence(evidence, since), on: today, since }) };
-}
-
-/** Courses once studied stay studied: a renewal asks for a new quiz, a new check and new hours, not for the same lessons again. */
-function renewalEvidence(evidence: CertificationEvidence[], since: string | null): CertificationEvidence[] {
-  return since === null ? evidence : evidence.map((row) => (row.kind === 'course' && row.onDate < since ? { ...row, onDate: since } : row));
+  return { programme, since, ...eligibility({ programme: programme.value, evidence, on: today, since }) };
 }

@@ -1,4 +1,5 @@
 import { isInForce } from '~/domain/certification/status';
+import { dateInZone } from '~/domain/kernel/calendar';
 import { appendAudit } from '~/server/platform/append-audit.server';
 import { isUniqueViolation } from '~/server/platform/db/errors.server';
 import { newId } from '~/server/platform/ids.server';
@@ -23,7 +24,7 @@ export async function proposeIfEligible(options: Context & { personId: string })
   const returned = await db.proposal.findFirst({ where: { personId, programmeKey: PROGRAMME_KEY }, orderBy: { createdAt: 'desc' } });
   // After a refusal only new evidence opens the case again.
   const newest = states.flatMap((state) => state.evidence.map((row) => row.onDate)).sort().at(-1) ?? '';
-  if (returned?.state === 'refused' && returned.decidedAt && newest <= returned.decidedAt.toISOString().slice(0, 10)) return false;
+  if (returned?.state === 'refused' && returned.decidedAt && newest <= dateInZone(returned.decidedAt, zone)) return false;
   const id = newId();
   try {
     await db.$transaction(async (tx) => {

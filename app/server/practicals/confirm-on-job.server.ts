@@ -1,15 +1,15 @@
 import { fail, ok, type Result } from '~/domain/kernel/result';
 import { isInForce } from '~/domain/people/assignment';
-import { ON_JOB_LIST } from '~/domain/practicals/on-job-list';
 import { appendAudit } from '~/server/platform/append-audit.server';
 import { isUniqueViolation } from '~/server/platform/db/errors.server';
 import { newId } from '~/server/platform/ids.server';
 import type { ActorContext } from '~/server/platform/request-context.server';
+import { onJobOf } from './on-job.server';
 
-/** The people whom this mentor accompanies today, with their on-the-job list. */
+/** The people whom this mentor accompanies today, with the on-the-job list of their post. */
 export async function listMentees({ db, actor, today }: ActorContext) {
   const rows = await db.mentorAssignment.findMany({
-    where: { mentorId: actor.id },
+    where: { mentorId: actor.id, learner: { leftOn: null } },
     include: { learner: { include: { post: true, confirmations: true } } },
     orderBy: { fromDate: 'desc' },
   });
@@ -18,15 +18,15 @@ export async function listMentees({ db, actor, today }: ActorContext) {
     .map(({ learner, fromDate }) => ({
       id: learner.id, name: learner.name, staffNumber: learner.staffNumber, since: fromDate,
       post: learner.post ? { zh: learner.post.nameZh, en: learner.post.nameEn } : null,
-      confirmed: learner.confirmations.map((entry) => entry.itemKey),
+      ...onJobOf(learner),
     }));
 }
 
-/** The mentor confirms one item. A repeat changes nothing; a stranger's mentee is not found. */
+/** The mentor confirms one item of the list. A repeat changes nothing; a stranger's mentee is not found. */
 export async function confirmOnJob(options: ActorContext & { learnerId: string; itemKey: string }): Promise<Result<null, 'not-found'>> {
   const { db, actor, now, learnerId, itemKey } = options;
-  const mentees = await listMentees(options);
-  if (!mentees.some((mentee) => mentee.id === learnerId) || !ON_JOB_LIST.some((item) => item.key === itemKey)) return fail('not-found');
+  const mentee = (await listMentees(options)).find((entry) => entry.id === learnerId);
+  if (!mentee?.items.some((item) => item.key === itemKey)) return fail('not-found');
   try {
     await db.$transaction(async (tx) => {
       await tx.onJobConfirmation.create({ data: { id: newId(), learnerId, mentorId: actor.id, itemKey, confirmedAt: now } });

@@ -1,7 +1,7 @@
 import { isCalendarDate } from '~/domain/kernel/calendar';
 import { fail, ok, type Result } from '~/domain/kernel/result';
 import type { CheckResult } from '~/domain/practicals/assess';
-import { canDecide, type ObservationFailure } from '~/domain/practicals/observation';
+import { canDecide, canReopen, type ObservationFailure } from '~/domain/practicals/observation';
 import { appendAudit } from '~/server/platform/append-audit.server';
 import type { ActorContext } from '~/server/platform/request-context.server';
 import { pinnedReference } from '~/server/references/read-reference.server';
@@ -36,12 +36,22 @@ export async function decideObservation(
   });
 }
 
-/** Back to the sheet while nobody has signed: a slip of the finger must not become a record. */
-export async function reopenObservation(options: ActorContext & { observationId: string }): Promise<Result<null, 'not-found'>> {
-  const { db, actor, observationId } = options;
-  const reopened = await db.observation.updateMany({
-    where: { id: observationId, examinerId: actor.id, state: 'awaiting-signatures', signatures: { none: {} } },
-    data: { state: 'draft', result: null, outcome: null, decidedAt: null, nextOn: null, version: { increment: 1 } },
+/** Back to the sheet while nobody has signed: a slip of the finger must not become a record. A repeat succeeds. */
+export async function reopenObservation(options: ActorContext & { observationId: string }): Promise<Result<null, 'not-found' | ObservationFailure>> {
+  const { db, actor, now, observationId } = options;
+  return db.$transaction(async (tx) => {
+    // Locked before the signatures are read: one that is just being made is either seen here or finds a draft.
+    const locked = await tx.observation.updateMany({ where: { id: observationId, examinerId: actor.id }, data: { version: { increment: 1 } } });
+    if (locked.count === 0) return fail('not-found');
+    const row = await tx.observation.findUniqueOrThrow({ where: { id: observationId }, include: { signatures: true } });
+    const facts = factsOf(row);
+    if (facts.state === 'draft') return ok(null);
+    const problem = canReopen(facts);
+    if (problem) return fail(problem);
+    await tx.observation.update({ where: { id: row.id }, data: { state: 'draft', result: null, outcome: null, decidedAt: null, nextOn: null } });
+    await appendAudit(tx, {
+      action: 'observation.reopened', entity: 'observation', entityId: row.id, actorId: actor.id, at: now, details: { learner: row.learnerId, result: row.result },
+    });
+    return ok(null);
   });
-  return reopened.count === 1 ? ok(null) : fail('not-found');
 }

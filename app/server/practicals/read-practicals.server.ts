@@ -5,6 +5,7 @@ import type { Db, Tx } from '~/server/platform/db/open.server';
 import { subjectOf } from '~/server/people/subject-of.server';
 import type { ActorContext } from '~/server/platform/request-context.server';
 import { pinnedReference } from '~/server/references/read-reference.server';
+import { onJobOf } from './on-job.server';
 import { separationProblems } from './separation-problem.server';
 import { outcomeOf } from './sheet-of.server';
 
@@ -31,6 +32,8 @@ export async function examinerDesk(context: ActorContext) {
       orderBy: [{ department: { order: 'asc' } }, { staffNumber: 'asc' }],
       include: {
         department: { select: { nameZh: true, nameEn: true } },
+        post: { select: { lines: true } },
+        confirmations: { select: { itemKey: true } },
         observed: { where: { state: 'complete' }, orderBy: { startedAt: 'desc' }, take: 1, select: { result: true, decidedAt: true, nextOn: true } },
         attempts: { where: { mode: 'formal', passed: true }, take: 1, select: { id: true } },
       },
@@ -46,11 +49,16 @@ export async function examinerDesk(context: ActorContext) {
         last: last?.result ? { result: last.result, on: last.decidedAt ? wallClock(last.decidedAt, zone).date : null, nextOn: last.nextOn } : null,
         /** Passed the formal quiz and not yet found competent: due. */
         due: person.attempts.length > 0 && last?.result !== 'competent',
+        /** Every item of the on-the-job list is confirmed by the mentor. */
+        ready: onJobOf(person).ready,
         problem: problems.get(person.id) ?? null,
       };
     }),
   };
 }
+
+/** One person in the examiner's list. */
+export type DeskPerson = Awaited<ReturnType<typeof examinerDesk>>['people'][number];
 
 export type SheetView = NonNullable<Awaited<ReturnType<typeof readSheet>>>;
 
@@ -67,7 +75,7 @@ export async function readSheet({ db, actor, zone, observationId }: ActorContext
   if (!isExaminer && (row.state === 'draft' || !subject || !can(actor, 'practical:read', subject))) return null;
   const sheet = await pinnedReference(db, 'checklist', row.checklistId);
   return {
-    id: row.id, state: row.state, setting: row.setting, startedAt: wallClock(row.startedAt, zone), isExaminer,
+    id: row.id, state: row.state, setting: row.setting, startedAt: wallClock(row.startedAt, zone), isExaminer, version: row.version,
     learner: { name: row.learner.name, staffNumber: row.learner.staffNumber, department: { zh: row.learner.department.nameZh, en: row.learner.department.nameEn } },
     examiner: row.examiner.name,
     checklist: { title: sheet.value.title, version: sheet.value.version, steps: sheet.value.steps, critical: sheet.value.critical, scoring: sheet.value.scoring },

@@ -23,14 +23,16 @@ export async function startObservation(
   if (!learner || !sheet) return fail('not-found');
   const problem = await separationProblemOf({ db, judgeId: actor.id, role: 'examiner', personId: learnerId, today, zone });
   if (problem) return fail(problem);
-  const draft = await db.observation.findFirst({ where: { learnerId, examinerId: actor.id, state: { in: ['draft', 'awaiting-signatures'] } }, select: { id: true } });
-  if (draft) return ok({ observationId: draft.id });
-  const id = newId();
-  await db.$transaction(async (tx) => {
+  return db.$transaction(async (tx) => {
+    // A second tap waits here for the first one and then finds its sheet.
+    await tx.person.updateMany({ where: { id: learnerId }, data: { version: { increment: 0 } } });
+    const open = await tx.observation.findFirst({ where: { learnerId, examinerId: actor.id, state: { in: ['draft', 'awaiting-signatures'] } }, select: { id: true } });
+    if (open) return ok({ observationId: open.id });
+    const id = newId();
     await tx.observation.create({
       data: { id, learnerId, examinerId: actor.id, checklistId: sheet.id, setting, state: 'draft', startedAt: now, marks: '{}', criticals: '[]', notes: '{}', remark: '' },
     });
     await appendAudit(tx, { action: 'observation.started', entity: 'observation', entityId: id, actorId: actor.id, at: now, details: { learner: learnerId, setting } });
+    return ok({ observationId: id });
   });
-  return ok({ observationId: id });
 }

@@ -1,3 +1,4 @@
+import { addDays } from '~/domain/kernel/calendar';
 import type { AttemptState } from '~/domain/quizzes/attempt';
 import { attemptPolicy, type AttemptPolicy } from '~/domain/quizzes/attempt-policy';
 import type { Db } from '~/server/platform/db/open.server';
@@ -32,5 +33,5 @@ async function periodStart(db: Db, personId: string): Promise<string | null> {
     orderBy: { position: 'desc' },
     select: { onDate: true },
   });
-  return last?.onDate ?? null;
+  return last ? addDays(last.onDate, 1) : null;
 }

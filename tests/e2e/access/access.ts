@@ -20,6 +20,10 @@ export type RouteAccess = { get?: Access; post?: Access; put?: Access };
 const LEARNER: Role[] = ['learner'];
 const HEAD: Role[] = ['department-head'];
 const EXAMINER: Role[] = ['examiner'];
+const HR: Role[] = ['hr'];
+const SYSTEM: Role[] = ['system-admin'];
+const SECURITY: Role[] = ['security-admin'];
+const AUDIT: Role[] = ['audit-admin'];
 const NOBODY = '00000000-0000-7000-8000-000000000000';
 /** Routes that only a page's script calls answer with a status that the script understands. */
 const SCRIPT = { stranger: 401 };
@@ -64,4 +68,55 @@ export const ACCESS: Record<string, RouteAccess> = {
     get: { for: EXAMINER, at: `/practicals/${NOBODY}/sign`, answer: 404 },
     post: { for: EXAMINER, at: `/practicals/${NOBODY}/sign`, answer: 404 },
   },
+
+  '/setup/:token': {
+    get: { for: 'everybody', at: '/setup/no-such-link', answer: 404, stranger: 404 },
+    post: { for: 'everybody', at: '/setup/no-such-link', answer: 404, stranger: 404 },
+  },
+  '/activate': { get: { for: 'everybody', stranger: 200 }, post: { for: 'everybody', answer: 400, stranger: 400 } },
+  '/account': { get: { for: 'signed-in' }, post: { for: 'signed-in', answer: 400 } },
+
+  '/team': { get: { for: HEAD }, post: { for: HEAD, answer: 404 } },
+  '/assessment': { get: { for: ['hr', 'department-head'] } },
+  '/assessment.csv': { get: { for: ['hr', 'department-head'] } },
+  // Scoped: one's own, one's department's, HR's.
+  '/records/:id': { get: { for: 'signed-in', at: `/records/${NOBODY}`, answer: 404 } },
+
+  '/certification': { get: { for: HR } },
+  '/certification/:id': { get: { for: HR, at: `/certification/${NOBODY}`, answer: 404 }, post: { for: HR, at: `/certification/${NOBODY}`, answer: 404 } },
+  '/evidence/new': { get: { for: HR }, post: { for: HR, answer: 400 } },
+  '/certificates/:id': {
+    get: { for: 'signed-in', at: `/certificates/${NOBODY}`, answer: 404 },
+    post: { for: HR, at: `/certificates/${NOBODY}`, answer: 404 },
+  },
+  '/register': { get: { for: ['hr', 'examiner'] } },
+  '/register.csv': { get: { for: ['hr', 'examiner'] } },
+
+  '/verify': { get: { for: 'everybody', stranger: 200 } },
+  '/verify/:code': {
+    get: { for: 'everybody', at: '/verify/NO-SUCH-CODE', answer: 404, stranger: 404 },
+    post: { for: 'everybody', at: '/verify/NO-SUCH-CODE', answer: 404, stranger: 404 },
+  },
+  '/verify/:code.json': { get: { for: 'everybody', at: '/verify/NO-SUCH-CODE.json', answer: 404, stranger: 404 } },
+
+  '/admin/people': { get: { for: ['hr', 'system-admin'] } },
+  '/admin/people/new': { get: { for: SYSTEM }, post: { for: SYSTEM, answer: 400 } },
+  '/admin/people/import': { get: { for: SYSTEM }, post: { for: SYSTEM, answer: 400 } },
+  '/admin/people/template.csv': { get: { for: SYSTEM } },
+  '/admin/people/:id': {
+    get: { for: ['hr', 'system-admin'], at: `/admin/people/${NOBODY}`, answer: 404 },
+    // HR reads people and issues codes; changing them is the system administrator's.
+    post: { for: SYSTEM, at: `/admin/people/${NOBODY}`, answer: 404 },
+  },
+  '/admin/departments': { get: { for: SYSTEM }, post: { for: SYSTEM, answer: 400 } },
+  '/admin/slips': { get: { for: SYSTEM }, post: { for: SYSTEM, answer: 400 } },
+  '/admin/roles': { get: { for: ['security-admin', 'system-admin'] } },
+  '/admin/roles/appoint': { get: { for: SECURITY }, post: { for: SECURITY, answer: 400 } },
+  '/admin/roles/:id': {
+    get: { for: ['security-admin', 'system-admin'], at: `/admin/roles/${NOBODY}`, answer: 404 },
+    post: { for: SECURITY, at: `/admin/roles/${NOBODY}`, answer: 400 },
+  },
+  '/admin/audit': { get: { for: AUDIT } },
+  '/admin/audit.csv': { get: { for: AUDIT } },
+  '/admin/status': { get: { for: ['system-admin', 'security-admin', 'audit-admin'] } },
 };

@@ -1,13 +1,21 @@
 import type { Role } from '~/domain/people/roles';
 import { PERSONAS, type PersonaKey } from '~/server/account/personas.server';
 import { PEOPLE } from '~/server/demonstration/organisation';
-import { expect, test, type RunningServer } from '../harness/test';
+import { startServer, type RunningServer } from '../harness/server';
+import { expect, test } from '../harness/test';
 import { ACCESS, type Access, type RouteAccess } from './access';
+
+// One server for all: each line is answered alike whatever the others did.
+let server: RunningServer;
+test.beforeAll(async () => {
+  server = await startServer();
+});
+test.afterAll(() => server.stop());
 
 const METHODS = ['get', 'post', 'put'] as const;
 
 /** The session cookie of a persona, or none for a stranger. */
-async function cookieOf(server: RunningServer, persona: PersonaKey | null): Promise<string> {
+async function cookieOf(persona: PersonaKey | null): Promise<string> {
   if (!persona) return '';
   const response = await fetch(`${server.url}/login`, {
     method: 'POST', redirect: 'manual', body: new URLSearchParams({ persona }), headers: { Origin: server.url },
@@ -15,7 +23,7 @@ async function cookieOf(server: RunningServer, persona: PersonaKey | null): Prom
   return (response.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
 }
 
-function send(server: RunningServer, method: (typeof METHODS)[number], address: string, access: Access, cookie: string): Promise<Response> {
+function send(method: (typeof METHODS)[number], address: string, access: Access, cookie: string): Promise<Response> {
   const json = access.json !== undefined;
   return fetch(server.url + address, {
     method: method.toUpperCase(),
@@ -34,7 +42,7 @@ function expected(access: Access, roles: Role[] | null): number {
 const everybody: (PersonaKey | null)[] = [null, ...(Object.keys(PERSONAS) as PersonaKey[])];
 
 for (const persona of everybody) {
-  test(`${persona ?? 'a stranger'} gets exactly what the access matrix says`, async ({ server }) => {
+  test(`${persona ?? 'a stranger'} gets exactly what the access matrix says`, async () => {
     const roles = persona ? (PEOPLE.find((person) => person.staffNumber === PERSONAS[persona])?.roles ?? []) : null;
     const wrong: string[] = [];
     for (const [route, methods] of Object.entries<RouteAccess>(ACCESS)) {
@@ -42,7 +50,7 @@ for (const persona of everybody) {
         const access = methods[method];
         if (!access) continue;
         // A session of its own for each request: signing out is among them.
-        const response = await send(server, method, access.at ?? route, access, await cookieOf(server, persona));
+        const response = await send(method, access.at ?? route, access, await cookieOf(persona));
         const want = expected(access, roles);
         const where = response.headers.get('location') ?? '';
         if (response.status !== want) wrong.push(`${method} ${access.at ?? route}: ${response.status} ${where} instead of ${want}`);
@@ -53,8 +61,8 @@ for (const persona of everybody) {
   });
 }
 
-test('a request that another site sends changes nothing, whatever the route', async ({ server }) => {
-  const cookie = await cookieOf(server, 'new-hire');
+test('a request that another site sends changes nothing, whatever the route', async () => {
+  const cookie = await cookieOf('new-hire');
   for (const [route, methods] of Object.entries<RouteAccess>(ACCESS)) {
     for (const method of ['post', 'put'] as const) {
       const access = methods[method];
@@ -67,7 +75,7 @@ test('a request that another site sends changes nothing, whatever the route', as
   }
 });
 
-test('the data of a page are guarded like the page itself', async ({ server }) => {
+test('the data of a page are guarded like the page itself', async () => {
   const wrong: string[] = [];
   for (const [route, { get }] of Object.entries<RouteAccess>(ACCESS)) {
     if (!get || get.for === 'everybody') continue;

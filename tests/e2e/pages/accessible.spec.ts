@@ -41,7 +41,11 @@ async function look(page: Page, line: PageLine): Promise<string[]> {
   if (typeof line.to === 'string') {
     const status = (await page.goto(line.to))?.status();
     if (status !== (line.status ?? 200)) found.push(`${title}: status ${status}`);
-  } else await line.to(page);
+  } else {
+    // A page that cannot be reached must not hide what is wrong with the others.
+    const missed = await line.to(page).then(() => null, (error: Error) => error.message);
+    if (missed) return [`${title}: ${missed.split('\n')[0]}`];
+  }
   await page.waitForLoadState('load');
   if (await overflows(page)) found.push(`${title}: wider than the window`);
   const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();

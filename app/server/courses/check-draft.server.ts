@@ -1,0 +1,43 @@
+import { checkLesson } from '~/domain/courses/gate/check-lesson';
+import type { Finding } from '~/domain/courses/gate/finding';
+import type { GatedLesson } from '~/domain/courses/gate/gated-lesson';
+import { describeFinding } from '~/domain/courses/gate/messages';
+import { publishCheck } from '~/domain/courses/publish-check';
+import { describeProblem } from '~/domain/courses/publish-problem';
+import type { Language } from '~/domain/kernel/text';
+import type { Context } from '~/server/platform/request-context.server';
+import { readRegister } from '~/server/standards/read-register.server';
+
+/** Something about a draft, in the trainer's language, with its place in the text. `refused`: the gate does not let it pass. */
+export type DraftRemark = { language: Language; severity: 'refused' | 'problem' | 'note'; line: number; column: number; text: string };
+
+/** Everything that stands between a draft and its publication, both languages, all at once. */
+export async function checkDraft(options: Context & { sourceZh: string; sourceEn: string; reader: Language }): Promise<DraftRemark[]> {
+  const { db, today, sourceZh, sourceEn, reader } = options;
+  const [register, questions] = await Promise.all([readRegister(db), db.question.findMany({ select: { id: true, use: true } })]);
+  const known = { ...register, questions: new Map(questions.map((row) => [row.id, row.use as 'practice' | 'formal'])) };
+  const remarks: DraftRemark[] = [];
+  const gate = (language: Language, source: string): GatedLesson | null => {
+    const result = checkLesson(source);
+    if (result.ok) return result.lesson;
+    remarks.push(...result.findings.map((finding) => refusal(language, finding, reader)));
+    return null;
+  };
+  const zh = gate('zh', sourceZh);
+  const en = sourceEn.trim() ? gate('en', sourceEn) : null;
+  for (const [language, lesson, twin] of [['zh', zh, en], ['en', en, zh]] as const) {
+    if (!lesson) continue;
+    for (const problem of publishCheck({ lesson, language, twin, known, date: today })) {
+      remarks.push({ language, severity: problem.severity, line: problem.line, column: problem.column, text: describeProblem(problem, reader) });
+    }
+  }
+  return remarks;
+}
+
+export function refusal(language: Language, finding: Finding, reader: Language): DraftRemark {
+  return { language, severity: 'refused', line: finding.line, column: finding.column, text: describeFinding(finding, reader) };
+}
+
+export function blocksPublishing(remarks: DraftRemark[]): boolean {
+  return remarks.some((remark) => remark.severity !== 'note');
+}

@@ -1,0 +1,38 @@
+import { can } from '~/domain/people/policy';
+import { certificationsOf, dutiesOf } from '~/server/certification/read-status.server';
+import { departmentsBelow } from '~/server/people/subject-of.server';
+import type { ActorContext } from '~/server/platform/request-context.server';
+import { listMentees } from '~/server/practicals/confirm-on-job.server';
+import { examinerDesk } from '~/server/practicals/read-practicals.server';
+
+/** One figure on somebody's desk, with the page that shows what is behind it. */
+export type DeskFigure = { key: 'proposals' | 'expiring' | 'lapsed' | 'due-checks' | 'open-sheets' | 'mentees' | 'supervised' | 'suggestions' | 'drafts' | 'without-account'; count: number; to: string };
+
+/** What waits for this person in each of their roles. */
+export async function readDesk(context: ActorContext): Promise<DeskFigure[]> {
+  const { db, actor, today } = context;
+  const figures: DeskFigure[] = [];
+  if (can(actor, 'certificate:issue')) {
+    figures.push({ key: 'proposals', count: await db.proposal.count({ where: { state: 'proposed' } }), to: '/certification' });
+    const people = await db.certificate.findMany({ select: { personId: true } });
+    const states = [...(await certificationsOf({ db, personIds: people.map((row) => row.personId), today })).values()];
+    figures.push({ key: 'expiring', count: states.filter((state) => state.status === 'expiring').length, to: '/register?status=expiring' });
+    figures.push({ key: 'lapsed', count: states.filter((state) => state.status === 'expired').length, to: '/register?status=expired' });
+  }
+  if (can(actor, 'practical:examine')) {
+    const desk = await examinerDesk(context);
+    figures.push({ key: 'due-checks', count: desk.people.filter((person) => person.due && !person.problem).length, to: '/practicals' });
+    figures.push({ key: 'open-sheets', count: desk.sheets.filter((sheet) => sheet.state !== 'complete').length, to: '/practicals' });
+  }
+  if (can(actor, 'mentee:confirm')) figures.push({ key: 'mentees', count: (await listMentees(context)).length, to: '/mentees' });
+  if (can(actor, 'team:read')) {
+    const departments = await departmentsBelow(db, actor.departmentId);
+    const team = await db.person.findMany({ where: { departmentId: { in: departments }, leftOn: null, roles: { some: { role: 'learner' } } }, select: { id: true } });
+    const duties = [...(await dutiesOf({ db, personIds: team.map((person) => person.id), today })).values()];
+    figures.push({ key: 'supervised', count: duties.filter((duty) => duty.kind === 'supervised' || duty.kind === 'no-mentor').length, to: '/team' });
+    figures.push({ key: 'suggestions', count: await db.suggestion.count({ where: { state: 'open', meeting: { departmentId: actor.departmentId } } }), to: '/meetings' });
+  }
+  if (can(actor, 'lesson:edit')) figures.push({ key: 'drafts', count: await db.lesson.count({ where: { draftById: { not: null } } }), to: '/teach' });
+  if (can(actor, 'slip:print')) figures.push({ key: 'without-account', count: await db.person.count({ where: { passwordHash: null, leftOn: null } }), to: '/admin/slips' });
+  return figures;
+}
