@@ -30,6 +30,11 @@ export default [
   route('teach/lessons/:id', 'routes/teach/lesson-edit.tsx'),
   route('teach/lessons/:id/draft', 'routes/teach/draft.ts'),
 
+  // Classes: trainers and HR hold them, learners attend
+  route('classes', 'routes/teach/classes.tsx'),
+  route('classes/new', 'routes/teach/class-new.tsx'),
+  route('classes/:id', 'routes/teach/class.tsx'),
+
   // Department heads
   route('team', 'routes/lead/team.tsx'),
   route('meetings', 'routes/lead/meetings.tsx'),

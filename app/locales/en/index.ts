@@ -6,6 +6,7 @@ import { setup } from './setup';
 import { people } from './people';
 import { certification, verify } from './certification';
 import { home } from './home';
+import { classes } from './classes';
 import { meetings } from './meetings';
 import { teach } from './teach';
 import { practicals } from './practicals';
@@ -14,4 +15,4 @@ import { courses } from './courses';
 import { competencies, lines, quizzes } from './quizzes';
 import { error, nav, shell } from './shell';
 
-export const en: Messages = { shell, nav, error, account, status, audit, setup, people, courses, quizzes, competencies, lines, assessment, meetings, practicals, certification, verify, home, teach };
+export const en: Messages = { shell, nav, error, account, status, audit, setup, people, courses, quizzes, competencies, lines, assessment, meetings, practicals, certification, verify, home, teach, classes };
