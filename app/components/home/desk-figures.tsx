@@ -1,7 +1,7 @@
 import { Link } from '@remix-run/react';
+import type { DeskFigure } from '~/domain/people/desk';
 import type { NavigationEntry } from '~/domain/people/navigation';
 import { useLanguage } from '~/locales/use-language';
-import type { DeskFigure } from '~/server/home/read-desk.server';
 
 /** What waits for me, as figures that open what is behind them; and the pages of my roles. */
 export function DeskFigures({ desk, pages }: { desk: DeskFigure[]; pages: NavigationEntry[] }) {

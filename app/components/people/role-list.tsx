@@ -29,7 +29,7 @@ export function RoleList({ roles, action }: { roles: RoleEntry[]; action?: (entr
             <Pill tone={LOOKS[entry.state].tone} icon={LOOKS[entry.state].icon}>{t(`people.role-state-${entry.state}`)}</Pill>
           </p>
           <p className="text-ink-soft">
-            {t('people.since')} <DateText date={entry.from} /> {entry.to ? <>{t('people.until')} <DateText date={entry.to} /></> : t('people.open-ended')}
+            {t('people.since')} <DateText date={entry.from} /> {entry.to && entry.to < entry.from ? t('people.role-withdrawn') : entry.to ? <>{t('people.until')} <DateText date={entry.to} /></> : t('people.open-ended')}
           </p>
           <p className="text-sm text-ink-soft">
             {entry.reason}{entry.document ? ` · ${t('people.document', { document: entry.document })}` : ''}{entry.endReason ? ` · ${t('people.ended-reason', { reason: entry.endReason })}` : ''}

@@ -10,7 +10,7 @@ export function CriticalFails({ entries, seen, onChange }: { entries: { id: stri
       <legend className="flex items-center gap-2 px-2 text-xl font-semibold text-danger"><OctagonAlert aria-hidden className="size-6" />{t('practicals.critical')}</legend>
       <p id="critical-why" className="mb-3 text-sm text-ink-soft">{t('practicals.critical-why')}</p>
       {entries.map((entry) => (
-        <label key={entry.id} className="flex min-h-target cursor-pointer items-center gap-3 rounded-lg px-2 has-[:checked]:bg-danger-soft has-[:checked]:font-semibold">
+        <label key={entry.id} className="flex min-h-target cursor-pointer items-center gap-3 rounded-lg px-2 py-1.5 has-[:checked]:bg-danger-soft has-[:checked]:font-semibold">
           <input type="checkbox" name={`critical:${entry.id}`} checked={seen.includes(entry.id)} onChange={(event) => onChange(entry.id, event.target.checked)} className="size-5 shrink-0 accent-[rgb(var(--c-danger))]" />
           {text(entry.text)}
         </label>

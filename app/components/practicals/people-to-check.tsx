@@ -3,8 +3,8 @@ import { CircleCheck, ShieldAlert } from 'lucide-react';
 import { Button } from '~/components/ui/button';
 import { DateText } from '~/components/ui/date';
 import { Pill } from '~/components/ui/pill';
+import type { DeskPerson } from '~/domain/practicals/views';
 import { useLanguage } from '~/locales/use-language';
-import type { DeskPerson } from '~/server/practicals/read-practicals.server';
 import { ResultPill } from './result-pill';
 
 /** People with the two ways to begin, or the reason why this examiner may not examine them. */

@@ -5,8 +5,8 @@ import { TextArea } from '~/components/ui/field';
 import { PageHeader } from '~/components/ui/page-header';
 import { assess } from '~/domain/practicals/assess';
 import { applyChange, type SheetChange } from '~/domain/practicals/sheet-content';
+import type { SheetView } from '~/domain/practicals/views';
 import { useLanguage } from '~/locales/use-language';
-import type { SheetView } from '~/server/practicals/read-practicals.server';
 import { CriticalFails } from './critical-fails';
 import { SaveState } from './save-state';
 import { SheetItem } from './sheet-item';
@@ -60,7 +60,7 @@ export function SheetForm({ sheet }: { sheet: SheetView }) {
       <div className="mb-6">
         <TextArea label={t('practicals.remark')} name="remark" rows={3} maxLength={2000} value={content.remark} onChange={(event) => change({ kind: 'remark', text: event.target.value })} />
       </div>
-      <SheetSummary steps={checklist.steps} outcome={assess(checklist, content.marks, content.criticals)} />
+      <SheetSummary checklist={checklist} outcome={assess(checklist, content.marks, content.criticals)} />
       <div className="mt-5 flex flex-wrap items-center gap-3">
         <Button name="intent" value="keep" aria-disabled={leaving}>{t('practicals.to-decision')}</Button>
         {leaving && pending > 0 ? <span role="status" className="text-ink-soft">{t('practicals.saving')}</span> : null}

@@ -1,9 +1,9 @@
-import { OctagonAlert } from 'lucide-react';
 import { DateText, DateTimeText } from '~/components/ui/date';
 import { Facts } from '~/components/ui/facts';
 import { PageHeader } from '~/components/ui/page-header';
+import type { SheetView } from '~/domain/practicals/views';
 import { useLanguage } from '~/locales/use-language';
-import type { SheetView } from '~/server/practicals/read-practicals.server';
+import { MarkedSteps } from './marked-steps';
 import { ResultPill } from './result-pill';
 import { SheetSummary } from './sheet-summary';
 
@@ -28,31 +28,8 @@ export function SheetRecord({ sheet }: { sheet: SheetView }) {
           ...(sheet.remark ? [{ name: t('practicals.remark'), value: sheet.remark }] : []),
         ]}
       />
-      <div className="my-6"><SheetSummary steps={sheet.checklist.steps} outcome={sheet.outcome} /></div>
-      {sheet.criticals.length > 0 ? (
-        <section aria-labelledby="critical" className="mb-6 rounded-card border border-danger bg-danger-soft p-4">
-          <h2 id="critical" className="mb-1 text-lg text-danger">{t('practicals.critical')}</h2>
-          <ul>
-          {sheet.checklist.critical.filter((entry) => sheet.criticals.includes(entry.id)).map((entry) => (
-            <li key={entry.id} className="flex items-center gap-2 text-danger"><OctagonAlert aria-hidden className="size-5 shrink-0" />{text(entry.text)}</li>
-          ))}
-        </ul>
-        </section>
-      ) : null}
-      {sheet.checklist.steps.map((step, index) => (
-        <section key={step.id} aria-labelledby={step.id} className="mb-4 break-inside-avoid rounded-card border border-line bg-card p-4">
-          <h3 id={step.id}>{index + 1}. {text(step.title)}</h3>
-          <ul className="mt-1 divide-y divide-line">
-            {step.items.map((item) => (
-              <li key={item.id} className="flex justify-between gap-4 py-1.5">
-                <span>{text(item.text)}</span>
-                <span className="whitespace-nowrap font-medium">{sheet.marks[item.id] ? t(`practicals.mark-${sheet.marks[item.id] as 'done'}`) : '—'}</span>
-              </li>
-            ))}
-          </ul>
-          {sheet.notes[step.id] ? <p className="mt-2 text-ink-soft">{t('practicals.note-is', { note: sheet.notes[step.id] ?? '' })}</p> : null}
-        </section>
-      ))}
+      <div className="my-6"><SheetSummary checklist={sheet.checklist} outcome={sheet.outcome} /></div>
+      <MarkedSteps steps={sheet.checklist.steps} marks={sheet.marks} notes={sheet.notes} />
     </div>
   );
 }

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { BUSINESS_LINES } from '~/domain/kernel/business-line';
-import { isReady, onJobList } from './on-job-list';
+import { isReady, ON_JOB_LIST, onJobList } from './on-job-list';
 
 test('a post of one business has eight items, and no key stands twice in any list', () => {
   for (const line of BUSINESS_LINES) expect(onJobList([line])).toHaveLength(8);
-  for (const lines of [[], ['collection', 'loan'] as const, BUSINESS_LINES]) {
-    const keys = onJobList(lines).map((item) => item.key);
+  for (const list of [ON_JOB_LIST, onJobList([]), onJobList(['collection', 'loan']), onJobList(BUSINESS_LINES)]) {
+    const keys = list.map((item) => item.key);
     expect(new Set(keys).size).toBe(keys.length);
   }
 });

@@ -36,6 +36,9 @@ const BY_LINE: Record<BusinessLine, OnJobItem[]> = {
   ],
 };
 
+/** Every item that any post's list can have. */
+export const ON_JOB_LIST: readonly OnJobItem[] = [...EVERYBODY, ...Object.values(BY_LINE).flat()];
+
 /**
  * 跟岗清单 of a post: eight items for one business; for several, what everybody does and the first of each. Without a counter only what
  * everybody does. Proposed wording: the centre confirms it.

@@ -17,7 +17,7 @@ import { readSetup } from '~/server/setup/read-setup.server';
 
 export async function loader({ params }: LoaderFunctionArgs) {
   const setup = await readSetup({ ...publicContext(), token: String(params.token) });
-  // Not thrown: when the form has just used the link up, this page still has to show what the form returned.
+  // Not thrown: when the form (a document load) has just used the link up, this page still has to show what the form returned.
   if (!setup) return data({ setup: null }, { status: 404 });
   const { nameZh, nameEn, administrators } = setup;
   return { setup: { nameZh, nameEn, administrators: administrators.map(({ role, name, staffNumber, active }) => ({ role, name, staffNumber, active })) } };
@@ -61,7 +61,7 @@ export default function SetUp() {
     <div className="mx-auto max-w-form">
       <PageHeader title={t('setup.title')} lead={t(setup.administrators.length > 0 ? 'setup.again-lead' : 'setup.lead')} />
       {invalid ? <Notice tone="error" title={t('setup.invalid')} /> : null}
-      <Form method="post" className="flex flex-col gap-4">
+      <Form method="post" reloadDocument className="flex flex-col gap-4">
         <h2>{t('setup.centre')}</h2>
         <TextField label={t('setup.name-zh')} {...field('nameZh', setup.nameZh)} />
         <TextField label={t('setup.name-en')} {...field('nameEn', setup.nameEn)} />

@@ -1,6 +1,7 @@
 import { Form, useActionData, useLoaderData, useNavigation } from '@remix-run/react';
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { DecideBlock } from '~/components/practicals/decide-block';
+import { MarkedSteps } from '~/components/practicals/marked-steps';
 import { RefuseBlock } from '~/components/practicals/refuse-block';
 import { SheetSummary } from '~/components/practicals/sheet-summary';
 import { SignBlock } from '~/components/practicals/sign-block';
@@ -36,7 +37,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const result = await act();
   if (!result.ok && result.code === 'not-found') throw notFound();
   if (!result.ok) {
-    return data({ code: result.code, details: result.details ?? {}, nextOn: text('nextOn'), objection: text('objection'), note: text('note') }, { status: 400 });
+    return data({ code: result.code, details: result.details ?? {}, triedAt: context.now.getTime(), nextOn: text('nextOn'), objection: text('objection'), note: text('note') }, { status: 400 });
   }
   return redirect(form.get('intent') === 'reopen' ? `/practicals/${observationId}` : `/practicals/${observationId}/sign`);
 
@@ -72,14 +73,20 @@ export default function Sign() {
   return (
     <div className="mx-auto max-w-2xl">
       <PageHeader title={t('practicals.sign-title')} lead={<>{sheet.learner.name} {sheet.learner.staffNumber} · {text(sheet.checklist.title)}</>} />
-      {reason ? <Notice tone="error" title={reason} /> : null}
-      <SheetSummary steps={sheet.checklist.steps} outcome={sheet.outcome} nextOn={sheet.nextOn} />
+      {reason ? <Notice key={failure?.triedAt} tone="error" title={reason} /> : null}
+      <SheetSummary checklist={sheet.checklist} outcome={sheet.outcome} nextOn={sheet.nextOn} />
+      <details className="mt-4">
+        <summary className="min-h-target cursor-pointer py-2">{t('practicals.read-all')}</summary>
+        {sheet.remark ? <p className="mb-3 whitespace-pre-line">{t('practicals.remark-is', { remark: sheet.remark })}</p> : null}
+        <MarkedSteps steps={sheet.checklist.steps} marks={sheet.marks} notes={sheet.notes} />
+      </details>
       {sheet.state === 'draft' ? (
         <DecideBlock sheetId={sheet.id} outcome={sheet.outcome} busy={busy} today={today} nextOn={failure?.nextOn || proposedNext} error={at('next-missing', 'next-date')} />
       ) : (
         <>
+          {/* A new try begins with an empty secret. */}
           <SignBlock
-            role={examinerSigned ? 'learner' : 'examiner'} name={examinerSigned ? sheet.learner.name : sheet.examiner} busy={busy} objection={failure?.objection}
+            key={failure?.triedAt} role={examinerSigned ? 'learner' : 'examiner'} name={examinerSigned ? sheet.learner.name : sheet.examiner} busy={busy} objection={failure?.objection}
             error={at('secret-wrong', 'secret-blocked')}
           />
           {demonstration ? <p className="mt-3 text-sm text-ink-soft">{t('practicals.demonstration-pin')}</p> : null}

@@ -20,6 +20,7 @@ export async function certificationsOf(options: { db: Db | Tx; personIds: string
   );
 }
 
+/** The certification of one person as of a day; null without a certificate. */
 export async function certificationOf(options: { db: Db | Tx; personId: string; today: string }): Promise<CertificationState | null> {
   return (await certificationsOf({ ...options, personIds: [options.personId] })).get(options.personId) ?? null;
 }

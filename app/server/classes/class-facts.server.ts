@@ -8,6 +8,7 @@ export async function lockClass(tx: Tx, classId: string) {
   return tx.trainingClass.findUniqueOrThrow({ where: { id: classId }, include: { teachers: true, attendances: true } });
 }
 
+/** A stored class as the rules see it. */
 export function factsOf(row: NonNullable<Awaited<ReturnType<typeof lockClass>>>): ClassFacts {
   return {
     state: row.state as ClassState, startsAt: row.startsAt, endsAt: row.endsAt, minutes: row.minutes, notice: row.notice,

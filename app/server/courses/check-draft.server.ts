@@ -34,10 +34,12 @@ export async function checkDraft(options: Context & { sourceZh: string; sourceEn
   return remarks;
 }
 
+/** A finding of the gate as a remark, in the trainer's language. */
 export function refusal(language: Language, finding: Finding, reader: Language): DraftRemark {
   return { language, severity: 'refused', line: finding.line, column: finding.column, text: describeFinding(finding, reader) };
 }
 
+/** Whether anything but notes stands in the way. */
 export function blocksPublishing(remarks: DraftRemark[]): boolean {
   return remarks.some((remark) => remark.severity !== 'note');
 }

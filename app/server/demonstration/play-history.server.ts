@@ -2,6 +2,7 @@ import { dateInZone } from '~/domain/kernel/calendar';
 import { loadActor, type ActorContext } from '~/server/platform/request-context.server';
 import type { DemonstrationOptions } from './create-demonstration.server';
 import { PEOPLE, type DemoPerson, type Story } from './organisation';
+import { playCentre } from './play-centre.server';
 import { playCertificate } from './play-certificate.server';
 import { playLessons } from './play-lessons.server';
 import { playCheck } from './play-check.server';
@@ -16,6 +17,7 @@ export type At = (staffNumber: string, daysAgo: number, hours?: number) => Promi
 /** Plays each person's story through the use-cases, so that every screen shows what really can happen. */
 export async function playHistory(options: DemonstrationOptions): Promise<void> {
   const at = await timeline(options);
+  await playCentre(at);
   for (const person of PEOPLE) await STORIES[person.story]({ person, at });
 }
 

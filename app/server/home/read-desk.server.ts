@@ -1,12 +1,10 @@
+import type { DeskFigure } from '~/domain/people/desk';
 import { can } from '~/domain/people/policy';
 import { certificationsOf, dutiesOf } from '~/server/certification/read-status.server';
 import { departmentsBelow } from '~/server/people/subject-of.server';
 import type { ActorContext } from '~/server/platform/request-context.server';
 import { listMentees } from '~/server/practicals/confirm-on-job.server';
 import { examinerDesk } from '~/server/practicals/read-practicals.server';
-
-/** One figure on somebody's desk, with the page that shows what is behind it. */
-export type DeskFigure = { key: 'proposals' | 'expiring' | 'lapsed' | 'due-checks' | 'open-sheets' | 'mentees' | 'supervised' | 'suggestions' | 'drafts' | 'without-account'; count: number; to: string };
 
 /** What waits for this person in each of their roles. */
 export async function readDesk(context: ActorContext): Promise<DeskFigure[]> {

@@ -10,7 +10,7 @@ export function decodeText(bytes: Uint8Array): Result<string, 'file-large' | 'fi
     try {
       const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
       // A spreadsheet's own format or UTF-16 decodes to control characters.
-      return /[\u0000-\u0008\u000e-\u001f]/.test(text) ? fail('file-unreadable') : ok(text);
+      return /[^\P{Cc}\t\n\v\f\r]/u.test(text) ? fail('file-unreadable') : ok(text);
     } catch {
       continue;
     }

@@ -1,6 +1,7 @@
 import { can } from '~/domain/people/policy';
 import { wallClock } from '~/domain/kernel/wall-clock';
 import type { Mark } from '~/domain/practicals/assess';
+import type { DeskPerson, SheetView } from '~/domain/practicals/views';
 import type { Db, Tx } from '~/server/platform/db/open.server';
 import { subjectOf } from '~/server/people/subject-of.server';
 import type { ActorContext } from '~/server/platform/request-context.server';
@@ -42,14 +43,12 @@ export async function examinerDesk(context: ActorContext) {
   const problems = await separationProblems({ db, judgeId: actor.id, role: 'examiner', personIds: people.map((person) => person.id), today, zone });
   return {
     sheets: own.map((row) => ({ id: row.id, state: row.state, result: row.result, startedAt: wallClock(row.startedAt, zone), learner: row.learner.name, staffNumber: row.learner.staffNumber })),
-    people: people.map((person) => {
+    people: people.map((person): DeskPerson => {
       const last = person.observed[0];
       return {
         id: person.id, name: person.name, staffNumber: person.staffNumber, department: { zh: person.department.nameZh, en: person.department.nameEn },
         last: last?.result ? { result: last.result, on: last.decidedAt ? wallClock(last.decidedAt, zone).date : null, nextOn: last.nextOn } : null,
-        /** Passed the formal quiz and not yet found competent: due. */
         due: person.attempts.length > 0 && last?.result !== 'competent',
-        /** Every item of the on-the-job list is confirmed by the mentor. */
         ready: onJobOf(person).ready,
         problem: problems.get(person.id) ?? null,
       };
@@ -57,13 +56,8 @@ export async function examinerDesk(context: ActorContext) {
   };
 }
 
-/** One person in the examiner's list. */
-export type DeskPerson = Awaited<ReturnType<typeof examinerDesk>>['people'][number];
-
-export type SheetView = NonNullable<Awaited<ReturnType<typeof readSheet>>>;
-
 /** A sheet for its examiner to fill in, or for the learner, their head and HR to read. `null` for a stranger. */
-export async function readSheet({ db, actor, zone, observationId }: ActorContext & { observationId: string }) {
+export async function readSheet({ db, actor, zone, observationId }: ActorContext & { observationId: string }): Promise<SheetView | null> {
   const row = await db.observation.findUnique({
     where: { id: observationId },
     include: { learner: { include: { department: true, post: true } }, examiner: { select: { name: true } }, signatures: { orderBy: { signedAt: 'asc' } } },

@@ -18,6 +18,7 @@ export function factsOf(row: Row): ObservationFacts {
   };
 }
 
+/** What the stored marks say by the sheet's rules. */
 export function outcomeOf(row: Pick<Row, 'marks' | 'criticals'>, sheet: Checklist): CheckOutcome {
   return assess(sheet, JSON.parse(row.marks) as Record<string, Mark>, JSON.parse(row.criticals) as string[]);
 }

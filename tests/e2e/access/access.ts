@@ -18,6 +18,7 @@ export type Access = {
 export type RouteAccess = { get?: Access; post?: Access; put?: Access };
 
 const LEARNER: Role[] = ['learner'];
+const TRAINER: Role[] = ['trainer'];
 const HEAD: Role[] = ['department-head'];
 const EXAMINER: Role[] = ['examiner'];
 const HR: Role[] = ['hr'];
@@ -58,6 +59,15 @@ export const ACCESS: Record<string, RouteAccess> = {
 
   '/meetings': { get: { for: HEAD }, post: { for: HEAD, answer: 302 } },
   '/meetings/:id': { get: { for: HEAD, at: `/meetings/${NOBODY}`, answer: 404 }, post: { for: HEAD, at: `/meetings/${NOBODY}`, answer: 404 } },
+
+  '/teach': { get: { for: TRAINER }, post: { for: TRAINER, answer: 400 } },
+  '/teach/preview': { post: { for: TRAINER, ...SCRIPT, json: { source: '## A', language: 'zh' } } },
+  '/teach/lessons/:id': { get: { for: TRAINER, at: `/teach/lessons/${NOBODY}`, answer: 404 }, post: { for: TRAINER, at: `/teach/lessons/${NOBODY}`, answer: 409 } },
+  '/teach/lessons/:id/draft': { put: { for: TRAINER, at: `/teach/lessons/${NOBODY}/draft`, answer: 404, ...SCRIPT, json: { draftNumber: 0, sourceZh: 'x', sourceEn: '' } } },
+  '/classes': { get: { for: ['learner', 'trainer', 'hr'] } },
+  '/classes/new': { get: { for: ['trainer', 'hr'] }, post: { for: ['trainer', 'hr'], answer: 400 } },
+  // Scoped by invitation: everybody else is told that there is none.
+  '/classes/:id': { get: { for: 'signed-in', at: `/classes/${NOBODY}`, answer: 404 }, post: { for: 'signed-in', at: `/classes/${NOBODY}`, answer: 404 } },
 
   '/mentees': { get: { for: ['mentor'] }, post: { for: ['mentor'], answer: 404 } },
   '/practicals': { get: { for: EXAMINER }, post: { for: EXAMINER, answer: 404 } },

@@ -19,10 +19,9 @@ export const FRONT_MATTER_KEYS = {
 } as const;
 
 const complete = z.strictObject({ ...FRONT_MATTER_KEYS, order: FRONT_MATTER_KEYS.order.optional() });
-const partial = complete.partial();
 
 /** A draft may still lack keys. */
-export type LessonFrontMatter = z.infer<typeof partial>;
+export type LessonFrontMatter = Partial<z.infer<typeof complete>>;
 /** What publishing needs. */
 export type CompleteFrontMatter = z.infer<typeof complete>;
 
