@@ -66,7 +66,9 @@ export function LessonEditor({ lesson, onNumber }: Props) {
             ) : draft.preview ? <p className="mt-2 text-sm text-ink-soft">{t('teach.gate-passed')}</p> : null}
           </div>
         </div>
-        <section aria-label={t('teach.preview')} className="min-w-0 rounded-card border border-line bg-paper p-5">
+        {/* A box that scrolls must be focusable, or the keyboard cannot reach its end. */}
+        {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+        <section aria-label={t('teach.preview')} tabIndex={0} className="min-w-0 rounded-card border border-line bg-paper p-5 xl:max-h-[75vh] xl:overflow-y-auto">
           <p className="mb-2 text-sm text-ink-soft">{t('teach.preview')}</p>
           {draft.preview?.html !== undefined && draft.preview?.html !== null ? (
             <article className="lesson" lang={language === 'en' ? 'en' : 'zh-CN'} dangerouslySetInnerHTML={{ __html: draft.preview.html }} />

@@ -9,7 +9,7 @@ import { eligibility, type CertificationEvidence } from './eligibility';
 import { isAllowed, LEDGER_EVENTS, type LedgerEvent } from './ledger';
 import { maskName, nameMatches } from './name-mask';
 import { programme } from './programme';
-import { decisionProblem } from './proposal';
+import { decisionProblem, hasNewEvidence, mayPropose } from './proposal';
 import { CERTIFICATE_STATUSES, statusAt } from './status';
 import { firstValidity, renewedValidity } from './validity';
 import { CODE_BYTES, makeVerificationCode, readVerificationCode } from './verification-code';
@@ -148,12 +148,29 @@ test('no evidence is ever enough without the observed check', () => {
 });
 
 test('HR decides open proposals only, never for themself or somebody they taught, and gives a reason for saying no', () => {
-  const input = { state: 'proposed' as const, decision: 'issue' as const, separation: null, eligible: true, reason: '' };
+  const input = { state: 'proposed' as const, decision: 'issue' as const, separation: null, certificate: 'none' as const, eligible: true, reason: '' };
   expect(decisionProblem(input)).toBeNull();
   expect(decisionProblem({ ...input, eligible: false })).toBe('not-eligible');
   expect(decisionProblem({ ...input, separation: 'self' })).toBe('self');
   expect(decisionProblem({ ...input, state: 'issued' })).toBe('not-open');
   expect(decisionProblem({ ...input, decision: 'refuse' })).toBe('reason-missing');
+  expect(decisionProblem({ ...input, decision: 'refuse', eligible: false, certificate: 'revoked', reason: '示例理由' })).toBeNull();
+});
+
+test('only a certificate that may be endorsed is endorsed: nothing is issued over a revocation or a suspension', () => {
+  const input = { state: 'proposed' as const, decision: 'issue' as const, separation: null, eligible: true, reason: '' };
+  const refused = CERTIFICATE_STATUSES.filter((certificate) => decisionProblem({ ...input, certificate }) === 'not-allowed');
+  expect(refused).toEqual(['suspended', 'revoked', 'superseded']);
+  expect(CERTIFICATE_STATUSES.filter(mayPropose)).toEqual(['none', 'expiring', 'expired', 'closed']);
+});
+
+test('new evidence is a row that counts and was not known before; a failed try is none', () => {
+  const states = eligibility({ programme: initial, evidence: complete, on: '2026-11-23', since: null }).states;
+  const known = complete.map((entry) => entry.id);
+  expect(hasNewEvidence(states, known)).toBe(false);
+  expect(hasNewEvidence(states, known.slice(1))).toBe(true);
+  const failed = row('quiz', 'formal-initial', '2026-10-20', { amount: 4000, satisfied: false });
+  expect(hasNewEvidence(eligibility({ programme: initial, evidence: [...complete, failed], on: '2026-11-23', since: null }).states, known)).toBe(false);
 });
 
 test('duty: alone with a certificate in force, beside the mentor otherwise, and a 暂未达标 rules at once', () => {

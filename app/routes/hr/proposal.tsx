@@ -9,6 +9,7 @@ import { Notice } from '~/components/ui/notice';
 import { PageHeader } from '~/components/ui/page-header';
 import { useLanguage } from '~/locales/use-language';
 import { decideProposal } from '~/server/certification/decide-proposal.server';
+import { proposeAgain } from '~/server/certification/propose-again.server';
 import { readProposal } from '~/server/certification/read-certificates.server';
 import { notFound, requirePermission } from '~/server/platform/request-context.server';
 
@@ -23,6 +24,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requirePermission(request, 'certificate:issue');
   const form = await request.formData();
   const decision = form.get('decision');
+  if (decision === 'propose-again') {
+    const proposed = await proposeAgain({ ...context, proposalId: String(params.id) });
+    if (!proposed.ok && proposed.code === 'not-found') throw notFound();
+    return proposed.ok ? redirect(`/certification/${proposed.value.proposalId}`) : data({ code: proposed.code, reason: '' }, { status: 409 });
+  }
   if (decision !== 'issue' && decision !== 'return' && decision !== 'refuse') throw notFound();
   const reason = String(form.get('reason') ?? '');
   const decided = await decideProposal({ ...context, proposalId: String(params.id), decision, reason });
@@ -62,6 +68,12 @@ export default function Proposal() {
             </div>
           </Form>
         </Card>
+      ) : null}
+      {proposal.mayProposeAgain ? (
+        <Form method="post" className="mt-6 flex flex-col items-start gap-2">
+          <Button tone="quiet" name="decision" value="propose-again" disabled={busy}>{t('certification.propose-again')}</Button>
+          <p className="text-sm text-ink-soft">{t('certification.propose-again-why')}</p>
+        </Form>
       ) : null}
     </>
   );

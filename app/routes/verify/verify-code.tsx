@@ -9,6 +9,7 @@ import { Facts } from '~/components/ui/facts';
 import { Notice } from '~/components/ui/notice';
 import { PageHeader } from '~/components/ui/page-header';
 import { isInForce } from '~/domain/certification/status';
+import { readVerificationCode } from '~/domain/certification/verification-code';
 import { useLanguage } from '~/locales/use-language';
 import { matchHolder, verifyCertificate } from '~/server/certification/verify-certificate.server';
 import { publicContext } from '~/server/platform/request-context.server';
@@ -24,8 +25,10 @@ export async function loader({ params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = publicContext();
-  const typed = String(params.code);
-  const key = `verify-name:${typed.slice(0, 60)}`;
+  // The code in its stored form: however it is typed, the tries at one certificate are counted together.
+  const typed = readVerificationCode(String(params.code));
+  if (!typed || !(await verifyCertificate({ ...context, typed }))) return data({ match: 'no' as const }, { status: 404 });
+  const key = `verify-name:${typed}`;
   if (await blockedUntil({ db: context.db, key, now: context.now })) return data({ match: 'wait' as const }, { status: 429 });
   const matches = await matchHolder({ ...context, typed, name: String((await request.formData()).get('name') ?? '').slice(0, 60) });
   if (!matches) await recordFailure({ db: context.db, key, now: context.now, policy: NAME_THROTTLE });

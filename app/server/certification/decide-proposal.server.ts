@@ -1,7 +1,7 @@
 import { certificateNumber } from '~/domain/certification/certificate-number';
 import { decisionProblem, type DecisionProblem, type ProposalDecision, type ProposalState } from '~/domain/certification/proposal';
 import { firstValidity, renewedValidity } from '~/domain/certification/validity';
-import { validUntilAt } from '~/domain/certification/status';
+import type { CertificateStatus } from '~/domain/certification/status';
 import { CODE_BYTES, makeVerificationCode } from '~/domain/certification/verification-code';
 import { fail, ok, type Result } from '~/domain/kernel/result';
 import { can } from '~/domain/people/policy';
@@ -12,7 +12,7 @@ import type { ActorContext } from '~/server/platform/request-context.server';
 import { separationProblemOf } from '~/server/practicals/separation-problem.server';
 import { appendLedger } from './append-ledger.server';
 import { requirementsOf, type Requirements } from './gather-requirements.server';
-import { ledgerEvent } from './ledger-event.server';
+import { standingOf, WITH_LEDGER } from './standing.server';
 
 export type DecideFailure = 'not-found' | 'forbidden' | DecisionProblem;
 
@@ -35,7 +35,8 @@ export async function decideProposal(
     const separation = await separationProblemOf({ db: tx, judgeId: actor.id, role: 'hr', personId, today, zone });
     const requirements = await requirementsOf({ db: tx, personId, today, zone });
     const state = taken.count === 1 ? (proposal.state as ProposalState) : 'issued';
-    const problem = decisionProblem({ state, decision, separation, eligible: requirements.eligible, reason });
+    const held = await lockHeld(tx, { personId, programmeKey: requirements.programme.key, today });
+    const problem = decisionProblem({ state, decision, separation, certificate: held?.status ?? 'none', eligible: requirements.eligible, reason });
     if (problem) return fail(problem);
     const words = reason.trim().slice(0, 1000) || null;
     const after = { issue: 'issued', return: 'returned', refuse: 'refused' } as const;
@@ -48,26 +49,32 @@ export async function decideProposal(
       });
       return ok({ certificateId: null });
     }
-    const certificateId = await issue(tx, options, { personId, proposalId, requirements });
+    const certificateId = await issue(tx, options, { personId, proposalId, requirements, held });
     return ok({ certificateId });
   });
+}
+
+type Held = { id: string; status: CertificateStatus; validUntil: string | null };
+
+/** What the person holds. The ledger's head is the lock, as in every act on a certificate: none can come between this and the decision. */
+async function lockHeld(tx: Tx, input: { personId: string; programmeKey: string; today: string }): Promise<Held | null> {
+  const { personId, programmeKey, today } = input;
+  await tx.chainHead.update({ where: { name: 'ledger' }, data: { position: { increment: 0 } } });
+  const row = await tx.certificate.findUnique({ where: { personId_programmeKey: { personId, programmeKey } }, include: WITH_LEDGER });
+  return row ? { id: row.id, ...standingOf(row, today) } : null;
 }
 
 /** A first certificate gets its number and code for life; a renewal is an endorsement 年审 of the same one. */
 async function issue(
   tx: Tx,
   { actor, now, today }: ActorContext,
-  { personId, proposalId, requirements }: { personId: string; proposalId: string; requirements: Requirements },
+  { personId, proposalId, requirements, held }: { personId: string; proposalId: string; requirements: Requirements; held: Held | null },
 ): Promise<string> {
   const plan = requirements.programme.value;
-  const existing = await tx.certificate.findUnique({
-    where: { personId_programmeKey: { personId, programmeKey: requirements.programme.key } }, include: { events: { orderBy: { position: 'asc' } } },
-  });
-  const oldUntil = existing ? validUntilAt(existing.events.map(ledgerEvent), today) : null;
-  const validity = oldUntil ? renewedValidity(oldUntil, today, plan) : firstValidity(today, plan);
-  const certificateId = existing?.id ?? newId();
+  const validity = held?.validUntil ? renewedValidity(held.validUntil, today, plan) : firstValidity(today, plan);
+  const certificateId = held?.id ?? newId();
   const details: Record<string, string> = { person: personId, validUntil: validity.validUntil };
-  if (!existing) {
+  if (!held) {
     const [person, centre, series] = await Promise.all([
       tx.person.findUniqueOrThrow({ where: { id: personId }, select: { name: true } }),
       tx.centre.findUniqueOrThrow({ where: { id: 'centre' } }),
@@ -82,7 +89,7 @@ async function issue(
       },
     });
   }
-  const type = existing ? 'endorsed' : 'issued';
+  const type = held ? 'endorsed' : 'issued';
   await appendLedger(tx, { certificateId, type, onDate: today, validity, reason: null, actorId: actor.id, proposalId, at: now });
   await appendAudit(tx, { action: `certificate.${type}`, entity: 'certificate', entityId: certificateId, actorId: actor.id, at: now, details });
   return certificateId;

@@ -58,15 +58,16 @@ export type Requirements = {
   since: string | null;
 };
 
-/** How the requirements of the programme stand for a person on a day. */
-export async function requirementsOf(options: { db: Db | Tx; personId: string; today: string; zone: string }): Promise<Requirements> {
-  const { db, personId, today, zone } = options;
-  const programme = await latestReference(db as Db, 'programme', PROGRAMME_KEY);
+/** How the requirements of the programme stand for a person on a day. `before`: as they stood right before what was entered in the ledger then. */
+export async function requirementsOf(options: { db: Db | Tx; personId: string; today: string; zone: string; before?: Date }): Promise<Requirements> {
+  const { db, personId, today, zone, before } = options;
+  const programme = await latestReference(db, 'programme', PROGRAMME_KEY);
   if (!programme) throw new Error('The initial programme is not loaded.');
   const [evidence, last] = await Promise.all([
     certificationEvidence({ db, personId, zone }),
     db.certificateEvent.findFirst({
-      where: { certificate: { personId, programmeKey: PROGRAMME_KEY }, type: { in: ['issued', 'endorsed'] } }, orderBy: { position: 'desc' }, select: { onDate: true },
+      where: { certificate: { personId, programmeKey: PROGRAMME_KEY }, type: { in: ['issued', 'endorsed'] }, ...(before ? { at: { lt: before } } : {}) },
+      orderBy: { position: 'desc' }, select: { onDate: true },
     }),
   ]);
   const since = last?.onDate ?? null;

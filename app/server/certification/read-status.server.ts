@@ -1,21 +1,21 @@
-import { statusAt, validUntilAt, type CertificateStatus } from '~/domain/certification/status';
+import type { CertificateStatus } from '~/domain/certification/status';
 import { dutyOf, type Duty } from '~/domain/certification/duty';
 import type { BusinessLine } from '~/domain/kernel/business-line';
 import { isInForce } from '~/domain/people/assignment';
 import type { Db, Tx } from '~/server/platform/db/open.server';
-import { ledgerEvent } from './ledger-event.server';
+import { standingOf, WITH_LEDGER } from './standing.server';
 
 export type CertificationState = { certificateId: string; number: string; status: CertificateStatus; validUntil: string | null };
 
 /** The certification of many people as of a day; people without a certificate are absent. One query. */
 export async function certificationsOf(options: { db: Db | Tx; personIds: string[]; today: string }): Promise<Map<string, CertificationState>> {
   const rows = await options.db.certificate.findMany({
-    where: { personId: { in: options.personIds } }, include: { events: { orderBy: { position: 'asc' } } },
+    where: { personId: { in: options.personIds } }, include: WITH_LEDGER,
   });
   return new Map(
     rows.map((row) => {
-      const events = row.events.map(ledgerEvent);
-      return [row.personId, { certificateId: row.id, number: row.number, status: statusAt(events, options.today), validUntil: validUntilAt(events, options.today) }];
+      const { status, validUntil } = standingOf(row, options.today);
+      return [row.personId, { certificateId: row.id, number: row.number, status, validUntil }];
     }),
   );
 }

@@ -1,9 +1,9 @@
 import { maskName, nameMatches } from '~/domain/certification/name-mask';
-import { statusAt, validUntilAt, type CertificateStatus } from '~/domain/certification/status';
+import type { CertificateStatus } from '~/domain/certification/status';
 import { readVerificationCode } from '~/domain/certification/verification-code';
 import type { LocalText } from '~/domain/kernel/text';
 import type { Context } from '~/server/platform/request-context.server';
-import { ledgerEvent } from './ledger-event.server';
+import { standingOf, WITH_LEDGER } from './standing.server';
 
 /** What anybody may know of a certificate: from the snapshot at its issue and the ledger, nothing else of the person. */
 export type Verification = {
@@ -23,10 +23,9 @@ export type Verification = {
 export async function verifyCertificate(options: Context & { typed: string }): Promise<Verification | null> {
   const found = await findByCode(options);
   if (!found) return null;
-  const events = found.events.map(ledgerEvent);
   return {
     code: found.code, number: found.number, centre: { zh: found.centreNameZh, en: found.centreNameEn }, title: { zh: found.titleZh, en: found.titleEn },
-    holder: maskName(found.holderName), status: statusAt(events, options.today), issuedOn: events[0]?.onDate ?? '', validUntil: validUntilAt(events, options.today), asOf: options.today,
+    holder: maskName(found.holderName), ...standingOf(found, options.today), asOf: options.today,
   };
 }
 
@@ -38,5 +37,5 @@ export async function matchHolder(options: Context & { typed: string; name: stri
 
 async function findByCode({ db, typed }: Context & { typed: string }) {
   const code = readVerificationCode(typed);
-  return code ? db.certificate.findUnique({ where: { code }, include: { events: { orderBy: { position: 'asc' } } } }) : null;
+  return code ? db.certificate.findUnique({ where: { code }, include: WITH_LEDGER }) : null;
 }

@@ -1,6 +1,6 @@
 import { addDays, dateInZone } from '~/domain/kernel/calendar';
 import type { Role } from '~/domain/people/roles';
-import { newId } from '~/server/platform/ids.server';
+import { newId, newToken } from '~/server/platform/ids.server';
 import { hashSecret } from '~/server/platform/password.server';
 import type { DemonstrationOptions } from './create-demonstration.server';
 import { DEMONSTRATION_PIN, DEPARTMENTS, PEOPLE, POSTS } from './organisation';
@@ -18,6 +18,8 @@ export async function addPeople({ db, now, zone }: DemonstrationOptions): Promis
   const today = dateInZone(now, zone);
   // One hash for all: it is a demonstration, and its PIN stands on the sign page.
   const pinHash = await hashSecret(DEMONSTRATION_PIN);
+  // Nobody knows this password: people of a demonstration come in by their buttons. It only says that the account is activated.
+  const passwordHash = await hashSecret(newToken());
   const departments = new Map(DEPARTMENTS.map((department) => [department.code, { id: newId(), ...department }]));
   const posts = new Map(POSTS.map((post) => [post.code, { id: newId(), ...post }]));
   await db.$transaction(async (tx) => {
@@ -34,6 +36,7 @@ export async function addPeople({ db, now, zone }: DemonstrationOptions): Promis
       await tx.person.create({
         data: {
           id, staffNumber: person.staffNumber, name: person.name, employment: person.employment, createdAt: now, pinHash,
+          passwordHash: person.story === 'never' ? null : passwordHash,
           departmentId: departments.get(person.department)?.id ?? '', postId: posts.get(person.post)?.id ?? null,
           joinedOn: addDays(today, -person.joinedDaysAgo), leftOn: person.leftDaysAgo ? addDays(today, -person.leftDaysAgo) : null,
         },

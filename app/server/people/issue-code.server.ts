@@ -20,7 +20,8 @@ export async function issueCode(options: ActorContext & { personId: string }): P
   if (!can(actor, 'code:issue', subject)) return fail('not-found');
   const person = await db.person.findUniqueOrThrow({ where: { id: personId } });
   if (person.leftOn && person.leftOn < today) return fail('person-left');
-  const purpose = person.passwordHash ? 'reset' : 'activation';
+  // The short life of a code from hand to hand, also for somebody whose slip was lost.
+  const purpose = 'reset';
   const made = await db.$transaction(async (tx) => {
     const code = await putCode(tx, { personId, purpose, issuedById: actor.id, now });
     await appendAudit(tx, { action: 'code.issued', entity: 'person', entityId: personId, details: { purpose, until: code.expiresAt.toISOString() }, actorId: actor.id, at: now });

@@ -15,12 +15,17 @@ export default async function prepare(): Promise<() => Promise<void>> {
   process.env[TEMPLATE_FOLDER] = folder;
 
   const postgresql = await startEmbeddedPostgresql();
-  process.env[TEMPLATE_SERVER] = postgresql.url;
-  const client = new pg.Client({ connectionString: postgresql.url });
-  await client.connect();
-  await client.query(`CREATE DATABASE ${TEMPLATE_DATABASE}`).finally(() => client.end());
-  const filled = await startServer({ empty: true, env: { DATABASE_URL: postgresql.urlOf(TEMPLATE_DATABASE) } });
-  await filled.stop();
+  try {
+    process.env[TEMPLATE_SERVER] = postgresql.url;
+    const client = new pg.Client({ connectionString: postgresql.url });
+    await client.connect();
+    await client.query(`CREATE DATABASE ${TEMPLATE_DATABASE}`).finally(() => client.end());
+    const filled = await startServer({ empty: true, env: { DATABASE_URL: postgresql.urlOf(TEMPLATE_DATABASE) } });
+    await filled.stop();
+  } catch (error) {
+    await postgresql.stop();
+    throw error;
+  }
 
   return async () => {
     await postgresql.stop();

@@ -90,7 +90,7 @@ function launch(env: Record<string, string>): Promise<Launched> {
     };
     child.stdout.on('data', onData);
     child.stderr.on('data', onData);
-    child.once('exit', (code) => reject(new Error(`the server stopped with ${code}:\n${output}`)));
+    child.once('exit', (code, signal) => reject(new Error(`the server stopped with ${code ?? signal}:\n${output}`)));
   });
 }
 
