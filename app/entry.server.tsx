@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream';
 import { createReadableStreamFromReadable, type AppLoadContext, type EntryContext } from '@remix-run/node';
-import { RemixServer } from '@remix-run/react';
+import { isRouteErrorResponse, RemixServer } from '@remix-run/react';
 import { isbot } from 'isbot';
 import { renderToPipeableStream } from 'react-dom/server';
 import { NonceContext } from '~/components/ui/nonce';
@@ -59,6 +59,7 @@ export default function handleRequest(
 
 /** Unexpected failures of loaders and actions: logged once, without the request's content. */
 export function handleError(error: unknown, { request }: { request: Request }) {
-  if (request.signal.aborted) return;
+  // An address that does not exist is no failure of ours.
+  if (request.signal.aborted || isRouteErrorResponse(error)) return;
   log.error({ error: error instanceof Error ? { message: error.message, stack: error.stack } : error, path: new URL(request.url).pathname }, 'loader or action failed');
 }

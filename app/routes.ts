@@ -21,6 +21,7 @@ export default [
   route('attempts/:id', 'routes/learn/attempt.tsx'),
   route('attempts/:id/answers', 'routes/learn/attempt-answers.ts'),
   route('attempts/:id/finish', 'routes/learn/attempt-finish.ts'),
+  route('attempts/:id/epoch', 'routes/learn/attempt-epoch.ts'),
   route('attempts/:id/state', 'routes/learn/attempt-state.ts'),
   route('attempts/:id/result', 'routes/learn/attempt-result.tsx'),
 

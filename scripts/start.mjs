@@ -83,7 +83,9 @@ export function prepare() {
 
 /** Imports the built server into this process, so that signals reach it. */
 export async function start() {
-  // NODE_ENV chooses the kind of centre; React always runs in production mode.
+  // NODE_ENV chooses the kind of centre, and libraries read it too: they always run in production mode.
+  process.env.CENTRE_KIND ??= process.env.NODE_ENV === 'production' ? 'production' : 'demonstration';
+  process.env.NODE_ENV = 'production';
   process.chdir(root);
   const build = await import(pathToFileURL(path.join(root, process.env.BUILD_DIR ?? 'build', 'server/index.js')).href);
   await build.entry.module.boot({ build, clientFolder: path.join(root, process.env.BUILD_DIR ?? 'build', 'client'), say });

@@ -23,14 +23,14 @@ export function RequirementCard({ state }: { state: State }) {
   const { requirement } = state;
   const figure = (amount: number | null) => (amount === null ? '' : requirement.kind === 'hours' ? t('assessment.hours', { hours: hoursText(amount) }) : `${percentText(amount)}%`);
   return (
-    <Card as="article">
+    <Card as="article" className={requirement.kind === 'hours' ? 'lg:col-span-2' : ''}>
       <h3 className="flex flex-wrap items-center justify-between gap-2">
         {requirementWords(requirement, t)}
         <Pill tone={state.met ? 'good' : 'warn'} icon={state.met ? CircleCheck : CircleDashed}>{t(state.met ? 'certification.met' : 'certification.not-met')}</Pill>
       </h3>
       {state.earned !== null ? <p className="mt-1 text-ink-soft">{t('certification.earned', { hours: hoursText(state.earned) })}</p> : null}
       {state.evidence.length === 0 ? <p className="mt-2 text-ink-soft">{t('certification.no-evidence')}</p> : (
-        <ul className={`mt-2 divide-y divide-line ${state.evidence.length > 6 ? 'max-h-72 overflow-y-auto' : ''}`}>
+        <ul className="mt-2 divide-y divide-line">
           {state.evidence.map((row) => (
             <li key={row.id} className="py-2">
               <p className="flex flex-wrap items-baseline justify-between gap-x-4">

@@ -96,7 +96,7 @@ export function AttemptScreen({ attempt, personId }: Props) {
                   {text(item.view.stem)}
                 </p>
                 <ItemInput item={item.view} response={own?.response ?? null} disabled={over} labelledBy={stem} onAnswer={(response) => state.answer(item.id, response)} />
-                {own?.status === 'stale' ? <StaleChoice state={own} onKeep={() => state.answer(item.id, own.response)} onTake={() => state.answer(item.id, own.other)} /> : null}
+                {own?.status === 'stale' ? <StaleChoice state={own} onKeep={() => void state.keepMine(item.id, own.response)} onTake={() => state.takeOther(item.id)} /> : null}
                 {own?.status === 'closed' ? <p className="mt-3 text-warn">{t('quizzes.came-late')}</p> : null}
                 <div className="mt-5 flex flex-wrap gap-3">
                   <button type="button" aria-pressed={flagged.has(item.id)} onClick={() => toggleFlag(item.id)}

@@ -35,7 +35,9 @@ export function useAttempt(attempt: AttemptView, personId: string) {
   const [closed, setClosed] = useState(false);
   const { secondsLeft, sync } = useCountdown(attempt.secondsLeft);
   const sequence = useRef(0);
-  const outbox = useRef<Outbox | null>(null);
+  /** An answer given before the store is open waits for it. */
+  const outbox = useRef<Promise<Outbox> | null>(null);
+  const epoch = useRef(attempt.epoch);
   const sender = useRef<ReturnType<typeof createAnswerSender> | null>(null);
 
   const patch = useCallback((itemId: string, change: (state: ItemState) => ItemState) => {
@@ -45,9 +47,9 @@ export function useAttempt(attempt: AttemptView, personId: string) {
   useEffect(() => {
     let gone = false;
     const retry = () => void sender.current?.flush();
-    void openOutbox().then(async (opened) => {
+    outbox.current ??= openOutbox();
+    void outbox.current.then(async (opened) => {
       if (gone) return;
-      outbox.current = opened;
       sender.current = createAnswerSender({
         outbox: opened, personId, attemptId: attempt.id,
         onReply: (entry, reply) => {
@@ -84,15 +86,37 @@ export function useAttempt(attempt: AttemptView, personId: string) {
   const answer = useCallback(
     (itemId: string, response: ItemResponse | null) => {
       sequence.current += 1;
-      const pair = { epoch: attempt.epoch, sequence: sequence.current };
+      const pair = { epoch: epoch.current, sequence: sequence.current };
       patch(itemId, () => ({ response, status: 'pending', ...pair, other: null }));
       const key = entryKey(personId, attempt.id, itemId);
       void (async () => {
-        await outbox.current?.put({ key, personId, attemptId: attempt.id, itemId, requestId: newRequestId(), ...pair, response });
+        outbox.current ??= openOutbox();
+        const store = await outbox.current;
+        await store.put({ key, personId, attemptId: attempt.id, itemId, requestId: newRequestId(), ...pair, response });
         await sender.current?.flush();
       })();
     },
-    [attempt.epoch, attempt.id, patch, personId],
+    [attempt.id, patch, personId],
+  );
+
+  /** This page's answer shall stand: it gets an epoch of its own, newer than the other page's. Without the network nothing changes. */
+  const keepMine = useCallback(
+    async (itemId: string, response: ItemResponse | null) => {
+      try {
+        const reply = await fetch(`/attempts/${attempt.id}/epoch`, { method: 'POST' });
+        if (!reply.ok) throw new Error(String(reply.status));
+        epoch.current = ((await reply.json()) as { epoch: number }).epoch;
+        answer(itemId, response);
+      } catch {
+        setTrouble('network');
+      }
+    },
+    [answer, attempt.id],
+  );
+  /** The other page's answer stands already: this page only shows it. */
+  const takeOther = useCallback(
+    (itemId: string) => patch(itemId, (state) => ({ ...state, response: state.other, status: state.other ? 'saved' : 'empty', epoch: 0, sequence: 0, other: null })),
+    [patch],
   );
 
   const latest = useMemo(
@@ -100,7 +124,7 @@ export function useAttempt(attempt: AttemptView, personId: string) {
     [items],
   );
   const flush = useCallback(() => sender.current?.flush() ?? Promise.resolve(true), []);
-  return { items, answer, flush, latest, lastSaved, trouble, closed, secondsLeft };
+  return { items, answer, keepMine, takeOther, flush, latest, lastSaved, trouble, closed, secondsLeft };
 }
 
 /** Counts down what the server said, by the monotonic clock: the device's date plays no part. */

@@ -1,7 +1,8 @@
 import { Form, useActionData, useLoaderData, useNavigation } from '@remix-run/react';
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+import { data, redirect, type ActionFunctionArgs, type LinksFunction, type LoaderFunctionArgs } from '@remix-run/node';
 import { renderSVG } from 'uqr';
 import { CertificateSheet } from '~/components/certification/certificate-sheet';
+import sheetStyles from '~/components/certification/certificate-sheet.css?url';
 import { StatusPill } from '~/components/certification/status-pill';
 import { Button } from '~/components/ui/button';
 import { Card } from '~/components/ui/card';
@@ -16,6 +17,8 @@ import { CERTIFICATE_ACTS, changeCertificate, type CertificateAct } from '~/serv
 import { readCertificate } from '~/server/certification/read-certificates.server';
 import { platform } from '~/server/platform/platform.server';
 import { notFound, requireActor, requirePermission } from '~/server/platform/request-context.server';
+
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: sheetStyles }];
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireActor(request);

@@ -17,7 +17,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export default function Certification() {
   const { queue } = useLoaderData<typeof loader>();
   const { t, text } = useLanguage();
-  const waiting = queue.filter((row) => row.state === 'proposed');
+  // Whoever has waited longest comes first.
+  const waiting = queue.filter((row) => row.state === 'proposed').reverse();
   const decided = queue.filter((row) => row.state !== 'proposed');
   return (
     <>

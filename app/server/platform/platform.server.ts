@@ -9,7 +9,9 @@ let opened: Platform | null = null;
 /** The process's configuration and database, opened at the first call. */
 export function platform(): Platform {
   if (!opened) {
-    const env = parseEnv(process.env);
+    // scripts/start.mjs puts every library into production mode and says the kind of centre apart.
+    const { CENTRE_KIND: kind } = process.env;
+    const env = parseEnv({ ...process.env, ...(kind ? { NODE_ENV: kind === 'production' ? 'production' : 'development' } : {}) });
     mkdirSync(env.dataDir, { recursive: true });
     opened = { env, database: openDatabase(env.databaseUrl) };
   }

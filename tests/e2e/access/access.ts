@@ -53,6 +53,7 @@ export const ACCESS: Record<string, RouteAccess> = {
     put: { for: LEARNER, at: `/attempts/${NOBODY}/answers`, answer: 404, ...SCRIPT, json: { requestId: 'access-matrix', itemId: 'x', epoch: 1, sequence: 1, response: null } },
   },
   '/attempts/:id/finish': { post: { for: LEARNER, at: `/attempts/${NOBODY}/finish`, answer: 404, ...SCRIPT, json: { latest: {}, despiteMissing: false } } },
+  '/attempts/:id/epoch': { post: { for: LEARNER, at: `/attempts/${NOBODY}/epoch`, answer: 404, ...SCRIPT } },
   // Scoped by owner: whoever is no learner has no attempts, and is told that there is none.
   '/attempts/:id/state': { get: { for: 'signed-in', at: `/attempts/${NOBODY}/state`, answer: 404, ...SCRIPT } },
   '/attempts/:id/result': { get: { for: LEARNER, at: `/attempts/${NOBODY}/result`, answer: 404 } },
