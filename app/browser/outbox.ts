@@ -25,6 +25,44 @@ export function newRequestId(): string {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
+const JOURNAL = 'liubu-outbox-journal/';
+
+/**
+ * Writes an entry down at once, in the very moment of the answer: IndexedDB needs a moment, and a reload may come before it is through.
+ * Where the browser refuses storage, IndexedDB and the running page have to do.
+ */
+export function journal(entry: OutboxEntry): void {
+  try {
+    localStorage.setItem(JOURNAL + entry.key, JSON.stringify(entry));
+  } catch {
+    // Full or forbidden: nothing else can be done at once.
+  }
+}
+
+/** Strikes an entry out of the journal unless a newer answer of the same item stands there. */
+export function strike(key: string, requestId: string): void {
+  const kept = read(JOURNAL + key);
+  if (kept?.requestId === requestId) localStorage.removeItem(JOURNAL + key);
+}
+
+/** What was written down and perhaps never reached the outbox. */
+export function journaled(personId: string, attemptId: string): OutboxEntry[] {
+  try {
+    const keys = Object.keys(localStorage).filter((key) => key.startsWith(`${JOURNAL}${personId}/${attemptId}/`));
+    return keys.flatMap((key) => read(key) ?? []);
+  } catch {
+    return [];
+  }
+}
+
+function read(key: string): OutboxEntry | null {
+  try {
+    return JSON.parse(localStorage.getItem(key) ?? 'null') as OutboxEntry | null;
+  } catch {
+    return null;
+  }
+}
+
 export interface Outbox {
   put(entry: OutboxEntry): Promise<void>;
   /** Removes an entry only if it is still the one that was sent: a newer answer stays. */

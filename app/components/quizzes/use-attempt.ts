@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { createAnswerSender } from '~/browser/answer-sender';
-import { entryKey, newRequestId, openOutbox, type Outbox } from '~/browser/outbox';
+import { entryKey, journal, journaled, newRequestId, openOutbox, strike, type Outbox } from '~/browser/outbox';
 import type { ItemResponse } from '~/domain/questions/response';
 
 export type ItemState = {
@@ -66,7 +66,13 @@ export function useAttempt(attempt: AttemptView, personId: string) {
         },
         onTrouble: setTrouble,
       });
-      // What an earlier load could not send goes on from here.
+      // What an earlier load wrote down but could not put, then what it could not send, goes on from here.
+      for (const entry of journaled(personId, attempt.id)) {
+        const there = (await opened.pending(personId, attempt.id)).find((other) => other.key === entry.key);
+        const newer = !there || entry.epoch > there.epoch || (entry.epoch === there.epoch && entry.sequence >= there.sequence);
+        if (newer && entry.epoch < attempt.epoch) await opened.put(entry);
+        if (entry.epoch < attempt.epoch) strike(entry.key, entry.requestId);
+      }
       for (const entry of await opened.pending(personId, attempt.id)) {
         patch(entry.itemId, (state) => {
           const newer = entry.epoch > state.epoch || (entry.epoch === state.epoch && entry.sequence > state.sequence);
@@ -88,11 +94,13 @@ export function useAttempt(attempt: AttemptView, personId: string) {
       sequence.current += 1;
       const pair = { epoch: epoch.current, sequence: sequence.current };
       patch(itemId, () => ({ response, status: 'pending', ...pair, other: null }));
-      const key = entryKey(personId, attempt.id, itemId);
+      const entry = { key: entryKey(personId, attempt.id, itemId), personId, attemptId: attempt.id, itemId, requestId: newRequestId(), ...pair, response };
+      journal(entry);
       void (async () => {
         outbox.current ??= openOutbox();
         const store = await outbox.current;
-        await store.put({ key, personId, attemptId: attempt.id, itemId, requestId: newRequestId(), ...pair, response });
+        await store.put(entry);
+        strike(entry.key, entry.requestId);
         await sender.current?.flush();
       })();
     },

@@ -19,6 +19,7 @@ export const certification: Messages['certification'] = {
   met: 'met',
   'not-met': 'not met',
   'no-evidence': 'No evidence yet',
+  'more-evidence': '{count} more',
   'not-reached': 'not reached',
   earned: '{hours} training hours earned',
   'origin-system': 'system',
