@@ -24,10 +24,10 @@ export function RequirementCard({ state }: { state: State }) {
   const more = state.evidence.length - SHOWN;
   return (
     <Card as="article" className={requirement.kind === 'hours' ? 'lg:col-span-2' : ''}>
-      <h3 className="flex flex-wrap items-center justify-between gap-2">
+      <h2 className="flex flex-wrap items-center justify-between gap-2 !text-lg">
         {requirementWords(requirement, t)}
         <Pill tone={state.met ? 'good' : 'warn'} icon={state.met ? CircleCheck : CircleDashed}>{t(state.met ? 'certification.met' : 'certification.not-met')}</Pill>
-      </h3>
+      </h2>
       {state.earned !== null ? <p className="mt-1 text-ink-soft">{t('certification.earned', { hours: hoursText(state.earned) })}</p> : null}
       {state.evidence.length === 0 ? <p className="mt-2 text-ink-soft">{t('certification.no-evidence')}</p> : rows(state.evidence.slice(0, SHOWN))}
       {more > 0 ? (

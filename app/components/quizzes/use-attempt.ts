@@ -80,6 +80,13 @@ export function useAttempt(attempt: AttemptView, personId: string) {
         });
       }
       retry();
+      const stored = await fetch(`/attempts/${attempt.id}/state`).then((response) => (response.ok ? (response.json() as Promise<{ items: AttemptView['items'] }>) : null)).catch(() => null);
+      for (const item of stored?.items ?? []) {
+        patch(item.id, (state) => {
+          const newer = item.epoch > state.epoch || (item.epoch === state.epoch && item.sequence > state.sequence);
+          return newer ? { ...state, response: item.response, status: item.response ? 'saved' : 'empty', epoch: item.epoch, sequence: item.sequence } : state;
+        });
+      }
     });
     window.addEventListener('online', retry);
     return () => {
