@@ -1,34 +1,38 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { forgetText, keepText, keptTextKey, readKeptText, type KeptText } from './kept-text';
 
-export type Remark = { language: 'zh' | 'en'; severity: 'refused' | 'problem' | 'note'; line: number; column: number; text: string };
-type Sources = { zh: string; en: string };
+export type DraftLesson = { id: string; draftZh: string; draftEn: string; draftNumber: number };
+/** Why the last save was not taken. */
+export type SaveProblem = 'network' | 'conflict' | 'signed-out' | 'forbidden' | 'too-long';
+export type SaveState = { at: string | null; dirty: boolean; problem: SaveProblem | null; name: string };
 
 const SAVE_AFTER_MS = 900;
-const PREVIEW_AFTER_MS = 400;
+const RETRY_AFTER_MS = 3000;
+const PROBLEMS: Record<number, SaveProblem> = { 401: 'signed-out', 403: 'forbidden', 409: 'conflict', 413: 'too-long' };
 
-/** The text in this tab: kept in the browser at once, saved to the server by itself, previewed; the newest request wins. */
-export function useDraft(lesson: { id: string; draftZh: string; draftEn: string; draftNumber: number }, language: 'zh' | 'en') {
-  const [sources, setSources] = useState<Sources>({ zh: lesson.draftZh, en: lesson.draftEn });
-  const [preview, setPreview] = useState<{ html: string | null; remarks: Remark[] } | null>(null);
-  const [saved, setSaved] = useState<{ at: string | null; dirty: boolean; problem: 'network' | 'conflict' | 'signed-out' | null; name: string }>({ at: null, dirty: false, problem: null, name: '' });
-  const [recovered, setRecovered] = useState<Sources | null>(null);
+/**
+ * The text in this tab: kept in the browser at once, saved to the server by itself. `flush` resolves with the draft number once all
+ * is saved, or null when it could not be.
+ */
+export function useDraft(lesson: DraftLesson, personId: string) {
+  const [sources, setSources] = useState({ zh: lesson.draftZh, en: lesson.draftEn });
+  const [saved, setSaved] = useState<SaveState>({ at: null, dirty: false, problem: null, name: '' });
+  const [recovered, setRecovered] = useState<KeptText | null>(null);
   const number = useRef(lesson.draftNumber);
   const latest = useRef(sources);
-  const saving = useRef(false);
-  const key = `liubu-draft/${lesson.id}`;
+  const dirty = useRef(false);
+  const running = useRef<Promise<boolean> | null>(null);
+  const key = keptTextKey(personId, lesson.id);
 
   // Text that an earlier tab could not send is offered, never put in place silently.
   useEffect(() => {
-    const kept = localStorage.getItem(key);
+    const kept = readKeptText(key);
     if (!kept) return;
-    const found = JSON.parse(kept) as Sources;
-    if (found.zh !== lesson.draftZh || found.en !== lesson.draftEn) setRecovered(found);
-    else localStorage.removeItem(key);
+    if (kept.zh === lesson.draftZh && kept.en === lesson.draftEn) forgetText(key);
+    else setRecovered(kept);
   }, [key, lesson.draftZh, lesson.draftEn]);
 
-  const save = useCallback(async () => {
-    if (saving.current) return;
-    saving.current = true;
+  const send = useCallback(async (): Promise<boolean> => {
     const sent = latest.current;
     try {
       const response = await fetch(`/teach/lessons/${lesson.id}/draft`, {
@@ -38,61 +42,59 @@ export function useDraft(lesson: { id: string; draftZh: string; draftEn: string;
       const reply = (await response.json()) as { draftNumber?: number; savedAt?: string; name?: string };
       if (response.ok && reply.draftNumber !== undefined) {
         number.current = reply.draftNumber;
-        const same = latest.current === sent;
-        if (same) localStorage.removeItem(key);
-        setSaved({ at: reply.savedAt ?? null, dirty: !same, problem: null, name: '' });
-      } else {
-        setSaved((before) => ({ ...before, problem: response.status === 409 ? 'conflict' : 'signed-out', name: reply.name ?? '' }));
+        dirty.current = latest.current !== sent;
+        if (!dirty.current) forgetText(key);
+        setSaved({ at: reply.savedAt ?? null, dirty: dirty.current, problem: null, name: '' });
+        return true;
       }
+      setSaved((before) => ({ ...before, problem: PROBLEMS[response.status] ?? 'network', name: reply.name ?? '' }));
     } catch {
       setSaved((before) => ({ ...before, problem: 'network' }));
     }
-    saving.current = false;
+    return false;
   }, [key, lesson.id]);
+
+  /** One request at a time: two would race for the same draft number. */
+  const save = useCallback(() => {
+    running.current ??= send().finally(() => {
+      running.current = null;
+    });
+    return running.current;
+  }, [send]);
 
   useEffect(() => {
     if (!saved.dirty || saved.problem === 'conflict') return;
-    const timer = setTimeout(() => void save(), saved.problem ? 3000 : SAVE_AFTER_MS);
+    const timer = setTimeout(() => void save(), saved.problem ? RETRY_AFTER_MS : SAVE_AFTER_MS);
     return () => clearTimeout(timer);
   }, [sources, saved, save]);
 
-  const source = sources[language];
-  useEffect(() => {
-    const abort = new AbortController();
-    const timer = setTimeout(() => {
-      fetch('/teach/preview', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ source, language }), signal: abort.signal })
-        .then(async (response) => (response.ok ? setPreview((await response.json()) as { html: string | null; remarks: Remark[] }) : undefined))
-        .catch(() => undefined);
-    }, PREVIEW_AFTER_MS);
-    return () => {
-      clearTimeout(timer);
-      abort.abort();
-    };
-  }, [source, language]);
+  const flush = useCallback(async (): Promise<number | null> => {
+    if (running.current) await running.current;
+    while (dirty.current) if (!(await save())) return null;
+    return number.current;
+  }, [save]);
 
-  const write = useCallback(
-    (text: string) => {
-      setSources((before) => {
-        const next = { ...before, [language]: text };
-        latest.current = next;
-        localStorage.setItem(key, JSON.stringify(next));
-        return next;
-      });
-      setSaved((before) => ({ ...before, dirty: true }));
-    },
-    [key, language],
-  );
-  const takeRecovered = useCallback(() => {
-    if (!recovered) return;
-    latest.current = recovered;
-    setSources(recovered);
-    setRecovered(null);
+  const put = useCallback((next: { zh: string; en: string }) => {
+    latest.current = next;
+    dirty.current = true;
+    keepText(key, { ...next, basedOn: number.current });
+    setSources(next);
     setSaved((before) => ({ ...before, dirty: true }));
-  }, [recovered]);
-  const dropRecovered = useCallback(() => {
-    localStorage.removeItem(key);
-    setRecovered(null);
   }, [key]);
 
-  return { source, write, preview, saved, save, draftNumber: () => number.current, recovered: recovered !== null, takeRecovered, dropRecovered };
+  return {
+    sources, saved, flush,
+    write: useCallback((language: 'zh' | 'en', text: string) => put({ ...latest.current, [language]: text }), [put]),
+    recovered,
+    /** Whether the kept text continues the draft as it now is; if not, restoring it would put it over somebody's later work. */
+    recoveredFits: recovered?.basedOn === lesson.draftNumber,
+    takeRecovered: () => {
+      if (recovered) put({ zh: recovered.zh, en: recovered.en });
+      setRecovered(null);
+    },
+    dropRecovered: () => {
+      forgetText(key);
+      setRecovered(null);
+    },
+  };
 }

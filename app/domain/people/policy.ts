@@ -3,12 +3,16 @@ import { ADMINISTRATOR_ROLES, type Role } from './roles';
 /** Somebody who acts: their roles of today. */
 export type Actor = { id: string; name: string; staffNumber: string; departmentId: string; roles: Role[] };
 
-/** Whom or what an act is about, as far as a rule needs it. `departmentPath`: the person's department and those above it. */
-export type Subject = { personId?: string; departmentPath?: string[] };
+/**
+ * Whom or what an act is about, as far as a rule needs it. `departmentPath`: the person's department and those above it.
+ * `teacherIds`: who teaches the class.
+ */
+export type Subject = { personId?: string; departmentPath?: string[]; teacherIds?: readonly string[] };
 
 type Rule = (actor: Actor, subject: Subject) => boolean;
 
 const has = (...roles: Role[]): Rule => (actor) => roles.some((role) => actor.roles.includes(role));
+const teaches: Rule = (actor, subject) => subject.teacherIds?.includes(actor.id) ?? false;
 const isSelf: Rule = (actor, subject) => subject.personId === actor.id;
 const not = (rule: Rule): Rule => (actor, subject) => !rule(actor, subject);
 const all = (...rules: Rule[]): Rule => (actor, subject) => rules.every((rule) => rule(actor, subject));
@@ -27,6 +31,7 @@ const RULES = {
   'lesson:edit': has('trainer'),
   'course:adopt': has('trainer'),
   'class:manage': has('trainer', 'hr'),
+  'class:run': any(has('trainer', 'hr'), teaches),
   'class:attend': has('learner'),
   'team:read': leads,
   'meeting:host': has('department-head'),

@@ -27,12 +27,12 @@ export async function action({ request }: ActionFunctionArgs) {
     const created = await createLesson({ ...context, courseId: text('course'), slug: text('slug'), title: text('title') });
     if (created.ok) return redirect(`/teach/lessons/${created.value.lessonId}`);
     if (created.code === 'not-found') throw notFound();
-    return data({ code: created.code, values: form }, { status: 400 });
+    return data({ code: created.code, details: undefined, values: form }, { status: 400 });
   }
   const result = await act();
   if (result.ok) return redirect('/teach');
   if (result.code === 'not-found') throw notFound();
-  return data({ code: result.code, values: form }, { status: 400 });
+  return data({ code: result.code, details: 'details' in result ? result.details : undefined, values: form }, { status: 400 });
 
   function act() {
     switch (form.intent) {
@@ -55,7 +55,7 @@ export default function Teach() {
   return (
     <>
       <PageHeader title={t('teach.title')} lead={t('teach.lead')} />
-      {failure ? <Notice tone="error" title={t(`teach.fail-${failure.code}`)} /> : null}
+      {failure ? <Notice tone="error" title={t(`teach.fail-${failure.code}`, failure.details)} /> : null}
       {draftQuestions > 0 ? (
         <Card accent className="mb-5">
           <p className="mb-3">{t('teach.bank-waiting', { count: draftQuestions })}</p>

@@ -6,6 +6,7 @@ import { appendAudit } from '~/server/platform/append-audit.server';
 import { newId } from '~/server/platform/ids.server';
 import type { ActorContext } from '~/server/platform/request-context.server';
 import { factsOf, lockClass } from './class-facts.server';
+import { mayRunClass } from './may-run.server';
 
 /** Sends the notice: those invited now see the class. */
 export async function announceClass(options: ActorContext & { classId: string }): Promise<Result<null, 'not-found' | 'forbidden' | AnnounceProblem>> {
@@ -23,9 +24,9 @@ export async function announceClass(options: ActorContext & { classId: string })
 }
 
 /** Ends the class and credits its hours, once per person who signed in. */
-export async function closeClass(options: ActorContext & { classId: string }): Promise<Result<{ credited: number }, 'not-found' | 'forbidden' | CloseProblem>> {
+export async function closeClass(options: ActorContext & { classId: string }): Promise<Result<{ credited: number }, 'not-found' | CloseProblem>> {
   const { db, actor, now, zone, classId } = options;
-  if (!can(actor, 'class:manage')) return fail('forbidden');
+  if (!(await mayRunClass(options))) return fail('not-found');
   return db.$transaction(async (tx) => {
     const row = await lockClass(tx, classId);
     if (!row) return fail('not-found');

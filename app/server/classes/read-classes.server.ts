@@ -1,58 +1,77 @@
-import { can } from '~/domain/people/policy';
+import { signInWindow } from '~/domain/classes/sign-in';
 import { wallClock } from '~/domain/kernel/wall-clock';
+import { can } from '~/domain/people/policy';
 import type { ActorContext } from '~/server/platform/request-context.server';
 
-/** The classes this person may see: all for whoever manages them, else those announced to them. */
-export async function listClasses({ db, actor, zone }: ActorContext) {
-  const manages = can(actor, 'class:manage');
+type PlanRow = {
+  titleZh: string; titleEn: string; place: string; notice: string; minutes: number; startsAt: Date; endsAt: Date;
+  teachers: { personId: string }[]; attendances: { personId: string }[];
+};
+
+/** What a person may see: whoever manages classes all, a teacher the own ones, everybody else those announced to them. */
+function visible({ actor }: ActorContext) {
+  if (can(actor, 'class:manage')) return {};
+  return { OR: [{ teachers: { some: { personId: actor.id } } }, { state: { not: 'planned' }, attendances: { some: { personId: actor.id } } }] };
+}
+
+/** The newest hundred classes that this person may see. `teaches`: whether any of them is the person's own. */
+export async function listClasses(context: ActorContext) {
+  const { db, actor, zone } = context;
   const rows = await db.trainingClass.findMany({
-    where: manages ? {} : { state: { not: 'planned' }, attendances: { some: { personId: actor.id } } },
-    orderBy: { startsAt: 'desc' }, take: 100,
-    include: { attendances: { select: { personId: true, signedInAt: true } } },
+    where: visible(context), orderBy: [{ startsAt: 'desc' }, { id: 'desc' }], take: 100,
+    include: { attendances: { select: { personId: true, signedInAt: true } }, teachers: { select: { personId: true } } },
   });
   return {
-    manages,
+    manages: can(actor, 'class:manage'),
+    teaches: rows.some((row) => row.teachers.some((entry) => entry.personId === actor.id)),
     classes: rows.map((row) => ({
       id: row.id, title: { zh: row.titleZh, en: row.titleEn }, state: row.state, startsAt: wallClock(row.startsAt, zone), endsAt: wallClock(row.endsAt, zone), place: row.place,
+      runs: can(actor, 'class:run', { teacherIds: row.teachers.map((entry) => entry.personId) }),
       invited: row.attendances.length, present: row.attendances.filter((entry) => entry.signedInAt).length,
       mine: row.attendances.some((entry) => entry.personId === actor.id && entry.signedInAt),
     })),
   };
 }
 
-/** One class. `null` for whoever is neither invited nor manages classes. The code and the list are for those who manage. */
-export async function readClass({ db, actor, zone, classId }: ActorContext & { classId: string }) {
-  const manages = can(actor, 'class:manage');
+/** A plan as the form shows it again. */
+function planOf(row: PlanRow, zone: string) {
+  const reading = (at: Date) => {
+    const { date, time } = wallClock(at, zone);
+    return `${date}T${time.slice(0, 5)}`;
+  };
+  const { titleZh, titleEn, place, notice, minutes, startsAt, endsAt } = row;
+  return {
+    values: { titleZh, titleEn: titleEn === titleZh ? '' : titleEn, place, notice, minutes: String(minutes), startsAt: reading(startsAt), endsAt: reading(endsAt) },
+    chosen: [...row.teachers, ...row.attendances].map((entry) => entry.personId),
+  };
+}
+
+/** One class, or `null` for whoever may not see it. The code and the list are for those who run it. */
+export async function readClass(context: ActorContext & { classId: string }) {
+  const { db, actor, now, zone, classId } = context;
   const row = await db.trainingClass.findFirst({
-    where: { id: classId, ...(manages ? {} : { state: { not: 'planned' }, attendances: { some: { personId: actor.id } } }) },
+    where: { id: classId, ...visible(context) },
     include: {
       teachers: { include: { person: { select: { name: true } } } },
       attendances: { include: { person: { select: { name: true, staffNumber: true } } }, orderBy: { person: { staffNumber: 'asc' } } },
     },
   });
   if (!row) return null;
+  const teacherIds = row.teachers.map((entry) => entry.personId);
+  const runs = can(actor, 'class:run', { teacherIds });
   const own = row.attendances.find((entry) => entry.personId === actor.id);
+  const { opensAt, closesAt } = signInWindow(row);
   return {
-    id: row.id, manages, title: { zh: row.titleZh, en: row.titleEn }, state: row.state, startsAt: wallClock(row.startsAt, zone), endsAt: wallClock(row.endsAt, zone),
-    place: row.place, notice: row.notice, minutes: row.minutes, teachers: row.teachers.map((entry) => entry.person.name),
-    code: manages ? row.signInCode : null,
+    id: row.id, manages: can(actor, 'class:manage'), runs, title: { zh: row.titleZh, en: row.titleEn }, state: row.state,
+    startsAt: wallClock(row.startsAt, zone), endsAt: wallClock(row.endsAt, zone), place: row.place, notice: row.notice, minutes: row.minutes,
+    signIn: { opensAt: wallClock(opensAt, zone), closesAt: wallClock(closesAt, zone), phase: now < opensAt ? ('before' as const) : now > closesAt ? ('after' as const) : ('open' as const) },
+    over: now >= row.endsAt,
+    teachers: row.teachers.map((entry) => entry.person.name),
+    code: runs ? row.signInCode : null,
     invitedMe: own !== undefined, signedInAt: own?.signedInAt ? wallClock(own.signedInAt, zone) : null,
-    people: manages
+    people: runs
       ? row.attendances.map((entry) => ({ id: entry.personId, name: entry.person.name, staffNumber: entry.person.staffNumber, signedInAt: entry.signedInAt ? wallClock(entry.signedInAt, zone) : null }))
       : [],
-  };
-}
-
-/** Who can teach and who can be invited. */
-export async function planningLists({ db }: ActorContext) {
-  const [people, departments] = await Promise.all([
-    db.person.findMany({ where: { leftOn: null }, orderBy: { staffNumber: 'asc' }, select: { id: true, name: true, staffNumber: true, roles: { select: { role: true } } } }),
-    db.department.findMany({ where: { people: { some: { leftOn: null, roles: { some: { role: 'learner' } } } } }, orderBy: { order: 'asc' }, select: { id: true, nameZh: true, nameEn: true } }),
-  ]);
-  const view = (person: (typeof people)[number]) => ({ id: person.id, name: person.name, staffNumber: person.staffNumber });
-  return {
-    teachers: people.filter((person) => person.roles.some((entry) => ['trainer', 'mentor', 'examiner', 'department-head'].includes(entry.role))).map(view),
-    learners: people.filter((person) => person.roles.some((entry) => entry.role === 'learner')).map(view),
-    departments: departments.map((row) => ({ id: row.id, name: { zh: row.nameZh, en: row.nameEn } })),
+    plan: can(actor, 'class:manage') && row.state === 'planned' ? planOf(row, zone) : null,
   };
 }

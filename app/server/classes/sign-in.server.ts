@@ -1,17 +1,17 @@
 import { signIn, type SignInBy, type SignInProblem } from '~/domain/classes/sign-in';
 import { fail, ok, type Result } from '~/domain/kernel/result';
-import { can } from '~/domain/people/policy';
 import { appendAudit } from '~/server/platform/append-audit.server';
 import type { ActorContext } from '~/server/platform/request-context.server';
 import { blockedUntil, recordFailure, SIGN_IN_THROTTLE } from '~/server/platform/throttle.server';
 import { factsOf, lockClass } from './class-facts.server';
+import { mayRunClass } from './may-run.server';
 
 /** Signs somebody in to a class: themself with the code on the teacher's screen, or by the teacher's hand. A repeat succeeds. */
 export async function signInToClass(
   options: ActorContext & { classId: string; personId: string; how: SignInBy },
 ): Promise<Result<null, 'not-found' | 'blocked' | SignInProblem>> {
   const { db, actor, now, classId, personId, how } = options;
-  if (how.by === 'teacher' ? !can(actor, 'class:manage') : personId !== actor.id) return fail('not-found');
+  if (how.by === 'teacher' ? !(await mayRunClass(options)) : personId !== actor.id) return fail('not-found');
   const key = `class:${classId}:${actor.id}`;
   if (await blockedUntil({ db, key, now })) return fail('blocked');
   const result = await db.$transaction(async (tx) => {

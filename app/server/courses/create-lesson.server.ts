@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { fail, ok, type Result } from '~/domain/kernel/result';
 import { can } from '~/domain/people/policy';
+import { appendAudit } from '~/server/platform/append-audit.server';
 import { isUniqueViolation } from '~/server/platform/db/errors.server';
 import { newId } from '~/server/platform/ids.server';
 import type { ActorContext } from '~/server/platform/request-context.server';
@@ -43,8 +44,11 @@ export async function createCourse(options: ActorContext & { slug: string; title
   const last = await db.course.findFirst({ orderBy: { order: 'desc' }, select: { order: true } });
   const id = newId();
   try {
-    await db.course.create({
-      data: { id, slug: path.data, titleZh: name.data, summaryZh: options.summary.trim().slice(0, 500) || name.data, order: (last?.order ?? 0) + 1, source: 'trainer', state: 'draft', createdAt: now },
+    await db.$transaction(async (tx) => {
+      await tx.course.create({
+        data: { id, slug: path.data, titleZh: name.data, summaryZh: options.summary.trim().slice(0, 500) || name.data, order: (last?.order ?? 0) + 1, source: 'trainer', state: 'draft', createdAt: now },
+      });
+      await appendAudit(tx, { action: 'course.created', entity: 'course', entityId: id, actorId: actor.id, at: now, details: { slug: path.data } });
     });
   } catch (error) {
     if (isUniqueViolation(error)) return fail('slug-taken');
@@ -65,8 +69,11 @@ export async function createLesson(options: ActorContext & { courseId: string; s
   if (!course) return fail('not-found');
   const id = newId();
   try {
-    await db.lesson.create({
-      data: { id, courseId, slug: path.data, order: (course.lessons[0]?.order ?? 0) + 1, titleZh: name.data, draftZh: newLessonText(name.data, today), draftEn: '', draftById: actor.id, draftAt: now },
+    await db.$transaction(async (tx) => {
+      await tx.lesson.create({
+        data: { id, courseId, slug: path.data, order: (course.lessons[0]?.order ?? 0) + 1, titleZh: name.data, draftZh: newLessonText(name.data, today), draftEn: '', draftById: actor.id, draftAt: now },
+      });
+      await appendAudit(tx, { action: 'lesson.created', entity: 'lesson', entityId: id, actorId: actor.id, at: now, details: { slug: path.data } });
     });
   } catch (error) {
     if (isUniqueViolation(error)) return fail('slug-taken');

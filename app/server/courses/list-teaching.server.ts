@@ -1,5 +1,6 @@
 import { wallClock } from '~/domain/kernel/wall-clock';
 import type { ActorContext } from '~/server/platform/request-context.server';
+import { sourcesHash } from './prepare-version.server';
 
 /** Courses and lessons as their authors see them, with what waits to be adopted. */
 export async function listTeaching({ db, zone }: ActorContext) {
@@ -18,7 +19,8 @@ export async function listTeaching({ db, zone }: ActorContext) {
         const version = lesson.versions[0];
         return {
           id: lesson.id, title: { zh: lesson.titleZh, en: lesson.titleEn ?? undefined }, version: version?.number ?? 0,
-          publishedAt: version ? wallClock(version.publishedAt, zone) : null, changed: lesson.draftById !== null, english: lesson.draftEn.trim() !== '',
+          publishedAt: version ? wallClock(version.publishedAt, zone) : null, 
+          changed: version !== undefined && version.hash !== sourcesHash(lesson.draftZh, lesson.draftEn), english: lesson.draftEn.trim() !== '',
         };
       }),
     })),
@@ -37,7 +39,8 @@ export async function readDraft({ db, zone, lessonId }: ActorContext & { lessonI
   const names = new Map(people.map((person) => [person.id, person.name]));
   return {
     id: lesson.id, title: { zh: lesson.titleZh, en: lesson.titleEn ?? undefined }, course: { slug: lesson.course.slug, title: { zh: lesson.course.titleZh, en: lesson.course.titleEn ?? undefined } },
-    draftZh: lesson.draftZh, draftEn: lesson.draftEn, draftNumber: lesson.draftNumber, draftBy: lesson.draftById ? (names.get(lesson.draftById) ?? '') : null,
+    draftZh: lesson.draftZh, draftEn: lesson.draftEn, draftNumber: lesson.draftNumber, draftAt: wallClock(lesson.draftAt, zone),
+    draftBy: lesson.draftById ? (names.get(lesson.draftById) ?? '') : null, changed: lesson.versions[0]?.hash !== sourcesHash(lesson.draftZh, lesson.draftEn),
     underWay: lesson.progress.length,
     versions: lesson.versions.map((version) => ({
       id: version.id, number: version.number, at: wallClock(version.publishedAt, zone), by: version.publishedById ? (names.get(version.publishedById) ?? '') : null, note: version.note,

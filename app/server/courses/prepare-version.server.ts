@@ -23,6 +23,11 @@ export type PreparedVersion = {
   checks: string[];
 };
 
+/** sha256 (hex) of a lesson's text in both languages; blank English counts as none. */
+export function sourcesHash(sourceZh: string, sourceEn: string | null): string {
+  return sha256(`${sourceZh}\0${sourceEn?.trim() ? sourceEn : ''}`);
+}
+
 export type PrepareResult =
   | { ok: true; version: PreparedVersion }
   | { ok: false; findings: { language: Language; finding: Finding }[]; missing: { language: Language; key: string }[] };
@@ -64,7 +69,7 @@ export async function prepareVersion(options: { sourceZh: string; sourceEn: stri
       competency: zh.frontMatter.competency,
       line: zh.frontMatter.line,
       minutes: zh.frontMatter.minutes,
-      hash: sha256(`${options.sourceZh}\0${sourceEn ?? ''}`),
+      hash: sourcesHash(options.sourceZh, sourceEn),
       checks: zh.lesson.checks,
     },
   };

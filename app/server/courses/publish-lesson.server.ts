@@ -8,11 +8,19 @@ import { appendVersion } from './append-version.server';
 import { blocksPublishing, checkDraft, type DraftRemark } from './check-draft.server';
 import { prepareVersion } from './prepare-version.server';
 
+/** The remarks on the saved draft, without publishing it; null when there is no such lesson. */
+export async function checkSavedDraft(options: ActorContext & { lessonId: string; reader: Language }): Promise<DraftRemark[] | null> {
+  const { db, lessonId } = options;
+  const lesson = await db.lesson.findUnique({ where: { id: lessonId }, select: { draftZh: true, draftEn: true } });
+  return lesson ? checkDraft({ ...options, sourceZh: lesson.draftZh, sourceEn: lesson.draftEn }) : null;
+}
+
 type PublishFailure = 'not-found' | 'forbidden' | 'note-missing' | 'problems' | 'unchanged' | 'conflict';
 
 /**
  * Publishes the saved draft as version n+1. All problems are listed at once; a note does not stand in the way. Compiling happens before
- * the transaction, which publishes only the very draft that was compiled. Learners under way stay on theirs.
+ * the transaction, which publishes only the very draft that was compiled. Learners under way stay on theirs. The draft stays the
+ * trainer's, so that a later delivery of shipped courses does not put its own text over it.
  */
 export async function publishLesson(
   options: ActorContext & { lessonId: string; draftNumber: number; note: string; reader: Language },
@@ -32,7 +40,7 @@ export async function publishLesson(
   if (current?.hash === prepared.version.hash) return fail('unchanged');
   try {
     return await db.$transaction(async (tx) => {
-      const taken = await tx.lesson.updateMany({ where: { id: lessonId, draftNumber }, data: { draftNumber: { increment: 1 }, draftById: null } });
+      const taken = await tx.lesson.updateMany({ where: { id: lessonId, draftNumber }, data: { draftNumber: { increment: 1 }, draftById: actor.id, draftAt: now } });
       if (taken.count === 0) return fail('conflict');
       const { number } = await appendVersion(tx, { lessonId, version: prepared.version, publishedById: actor.id, note, now });
       await tx.course.updateMany({ where: { id: lesson.courseId, state: 'draft', source: 'trainer' }, data: { state: 'live' } });

@@ -6,6 +6,9 @@ import type { ActorContext } from '~/server/platform/request-context.server';
 /** Longest source of one language that is kept, in characters; the gate's own cap is lower and says why. */
 export const LONGEST_DRAFT = 200_000;
 
+/** A pause after which the same trainer's next save is another entry in the log. */
+const STRETCH_MS = 60 * 60_000;
+
 /**
  * Saves a draft if nobody else saved one since `draftNumber` was read; otherwise `conflict` with who did, and nothing is overwritten.
  * The log gets one entry per trainer and stretch of work, not one per key stroke.
@@ -17,7 +20,7 @@ export async function saveDraft(
   if (!can(actor, 'lesson:edit')) return fail('forbidden');
   if (sourceZh.length > LONGEST_DRAFT || sourceEn.length > LONGEST_DRAFT) return fail('too-long');
   return db.$transaction(async (tx) => {
-    const before = await tx.lesson.findUnique({ where: { id: lessonId }, select: { draftById: true, draftZh: true, draftEn: true, draftNumber: true } });
+    const before = await tx.lesson.findUnique({ where: { id: lessonId }, select: { draftById: true, draftAt: true, draftZh: true, draftEn: true, draftNumber: true } });
     if (!before) return fail('not-found');
     // The same text again is the repeat of a request whose reply was lost.
     if (before.draftById === actor.id && before.draftZh === sourceZh && before.draftEn === sourceEn) return ok({ draftNumber: before.draftNumber });
@@ -28,7 +31,7 @@ export async function saveDraft(
       const other = before.draftById ? await tx.person.findUnique({ where: { id: before.draftById }, select: { name: true } }) : null;
       return fail('conflict', { name: other?.name ?? '' });
     }
-    if (before.draftById !== actor.id) {
+    if (before.draftById !== actor.id || now.getTime() - before.draftAt.getTime() > STRETCH_MS) {
       await appendAudit(tx, { action: 'lesson.draft-saved', entity: 'lesson', entityId: lessonId, actorId: actor.id, at: now });
     }
     return ok({ draftNumber: draftNumber + 1 });
