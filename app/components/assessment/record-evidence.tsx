@@ -30,7 +30,7 @@ export function RecordEvidence({ record }: Props) {
           <Row key={row.id} date={row.onDate} what={<Link to={`/practicals/${row.id}`}>{t('assessment.examined-by', { name: row.examiner })}</Link>} figure={`${percentText(row.score)}% · ${t(row.competent ? 'assessment.competent' : 'assessment.not-yet')}`} />
         ))}
       </Rows>
-      <Rows id="hours" title={`${t('assessment.part-hours')}（${t('assessment.hours', { hours: hoursText(sum) })}）`} empty={record.hours.length === 0}>
+      <Rows id="hours" title={t('shell.bracketed', { words: t('assessment.part-hours'), what: t('assessment.hours', { hours: hoursText(sum) }) })} empty={record.hours.length === 0}>
         {record.hours.map((row) => (
           <Row key={row.id} date={row.onDate} what={`${text({ zh: row.noteZh, en: row.noteEn })} · ${t(`assessment.source-${row.source}` as 'assessment.source-lesson')}`} figure={t('assessment.hours', { hours: hoursText(row.hundredths) })} />
         ))}

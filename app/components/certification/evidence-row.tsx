@@ -15,18 +15,19 @@ export type Evidence = {
   amount: number | null;
   satisfied: boolean;
   note: string;
+  noteEn?: string;
   competencies: Partial<Record<(typeof COMPETENCIES)[number], Part>> | null;
 };
 
 /** One piece of evidence: date, what it is, figure, source; a quiz also by competency. */
 export function EvidenceRow({ row, kind }: { row: Evidence; kind: Requirement['kind'] }) {
-  const { t } = useLanguage();
+  const { t, text } = useLanguage();
   const { competencies } = row;
   const figure = row.amount === null ? '' : kind === 'hours' ? t('assessment.hours', { hours: hoursText(row.amount) }) : `${percentText(row.amount)}%`;
   return (
     <li className="py-2">
       <p className="flex flex-wrap items-baseline justify-between gap-x-4">
-        <span><DateText date={row.onDate} /> {row.note}</span>
+        <span><DateText date={row.onDate} /> {text({ zh: row.note, en: row.noteEn })}</span>
         <span className="figures">{figure} {row.satisfied ? '' : t('certification.not-reached')} <span className="text-sm text-ink-soft">{t(`certification.origin-${row.origin}` as 'certification.origin-system')}</span></span>
       </p>
       {competencies ? (

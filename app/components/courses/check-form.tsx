@@ -77,8 +77,8 @@ function Choices({ item, stem }: { item: LearnerItem; stem: string }) {
         <div role="group" aria-labelledby={stem} className="flex flex-col gap-3">
           {item.left.map((left) => (
             <label key={left.id} className="grid gap-1 sm:grid-cols-2 sm:items-center sm:gap-4">
-              {text(left.text)}
-              <select name={`pair-${left.id}`} required defaultValue="" className={SELECT}>
+              <span>{text(left.text)}</span>
+              <select name={`pair-${left.id}`} required defaultValue="" className={`${SELECT} w-full min-w-0 text-ellipsis`}>
                 <option value="" disabled>{t('quizzes.choose')}</option>
                 {item.right.map((right: { id: string; text: LocalText }) => <option key={right.id} value={right.id}>{text(right.text)}</option>)}
               </select>

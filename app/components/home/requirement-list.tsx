@@ -36,7 +36,7 @@ export function RequirementList({ learner, personId }: Props) {
         {learner.requirements.map((entry, index) => (
           <li key={index} className="flex items-center gap-2 py-1">
             {entry.met ? <CircleCheck aria-hidden className="size-5 shrink-0 text-accent" /> : <CircleDashed aria-hidden className="size-5 shrink-0 text-ink-soft" />}
-            <span>{requirementWords(entry.requirement, t)}{entry.earned !== null ? `（${t('assessment.hours', { hours: hoursText(entry.earned) })}）` : ''}</span>
+            <span>{entry.earned === null ? requirementWords(entry.requirement, t) : t('shell.bracketed', { words: requirementWords(entry.requirement, t), what: t('assessment.hours', { hours: hoursText(entry.earned) }) })}</span>
             <span className="ml-auto whitespace-nowrap text-sm text-ink-soft">{t(entry.met ? 'certification.met' : 'certification.not-met')}</span>
           </li>
         ))}

@@ -48,8 +48,8 @@ export function CaseStage({ meeting, values }: { meeting: Meeting; values: Recor
         {meeting.cases.map((entry) => (
           <li key={entry.id} className="rounded-lg border border-line p-4">
             <p className="font-medium">{entry.found}</p>
-            <p className="text-ink-soft">{t('meetings.consulted')}：{entry.consulted || '—'}</p>
-            <p className="text-ink-soft">{t('meetings.resolved')}：{entry.resolved || t('meetings.still-open')}</p>
+            <p className="text-ink-soft">{t('shell.labelled', { label: t('meetings.consulted'), what: entry.consulted || '—' })}</p>
+            <p className="text-ink-soft">{t('shell.labelled', { label: t('meetings.resolved'), what: entry.resolved || t('meetings.still-open') })}</p>
           </li>
         ))}
       </ul>
@@ -76,7 +76,7 @@ export function SuggestionStage({ meeting, values }: { meeting: Meeting; values:
           <li key={entry.id} className="rounded-lg border border-line p-4">
             <p className="flex flex-wrap items-center justify-between gap-2 font-medium">{entry.text}<Pill tone={entry.state === 'closed' ? 'good' : 'warn'} icon={entry.state === 'closed' ? CircleCheck : undefined}>{t(entry.state === 'closed' ? 'meetings.closed' : 'meetings.open-state')}</Pill></p>
             <p className="text-ink-soft">{t('meetings.owner', { name: entry.owner })}</p>
-            {entry.state === 'closed' ? <p>{t('meetings.follow-up')}：{entry.followUp}</p> : (
+            {entry.state === 'closed' ? <p>{t('shell.labelled', { label: t('meetings.follow-up'), what: entry.followUp })}</p> : (
               <Form method="post" className="mt-2 flex flex-col gap-2">
                 <input type="hidden" name="suggestion" value={entry.id} />
                 <TextArea id={`follow-${entry.id}`} label={t('meetings.follow-up')} name="followUp" rows={2} required maxLength={1000} />

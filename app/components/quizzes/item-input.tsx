@@ -147,7 +147,7 @@ function Pairs({ item, response, disabled, onAnswer, labelledBy }: Props) {
       {item.left.map((left) => (
         <label key={left.id} className="grid gap-1 sm:grid-cols-2 sm:items-center sm:gap-4">
           <span>{text(left.text)}</span>
-          <select className="min-h-target rounded-lg border border-ink-soft bg-card px-3 py-2" value={pairs[left.id] ?? ''} disabled={disabled} onChange={(event) => choose(left.id, event.target.value)}>
+          <select className="min-h-target w-full min-w-0 text-ellipsis rounded-lg border border-ink-soft bg-card px-3 py-2" value={pairs[left.id] ?? ''} disabled={disabled} onChange={(event) => choose(left.id, event.target.value)}>
             <option value="">{t('quizzes.choose')}</option>
             {item.right.map((right) => (
               <option key={right.id} value={right.id}>

@@ -1,19 +1,10 @@
 import { Form, Link, NavLink, useLocation, useRouteLoaderData } from '@remix-run/react';
-import {
-  Award, BookOpen, ChartColumn, CircleUser, ClipboardCheck, FileSearch, GraduationCap, House, Languages, LogOut, Moon, PenLine, Presentation, ShieldCheck,
-  Sun, SunMoon, Users, UserCog, UserRoundCheck, ScrollText, Server, MessagesSquare, type LucideIcon,
-} from 'lucide-react';
+import { CircleUser, Languages, LogOut, Moon, Sun, SunMoon } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { NavigationKey } from '~/domain/people/navigation';
 import { useLanguage } from '~/locales/use-language';
 import type { loader } from '~/root';
+import { NAVIGATION_ICONS } from './navigation-icons';
 import { NetworkNotice } from './network-notice';
-
-const ICONS: Record<NavigationKey, LucideIcon> = {
-  home: House, courses: BookOpen, quizzes: ClipboardCheck, mentees: UserRoundCheck, practicals: ShieldCheck, teach: PenLine, classes: Presentation,
-  team: Users, meetings: MessagesSquare, certification: Award, register: ScrollText, assessment: ChartColumn, people: UserCog, roles: GraduationCap,
-  audit: FileSearch, status: Server,
-};
 
 /** The frame of every page: top bar, rail on a desktop, bottom bar on a phone. Works without scripts. */
 export function Shell({ children }: { children: ReactNode }) {
@@ -35,7 +26,7 @@ export function Shell({ children }: { children: ReactNode }) {
         {navigation.length > 0 ? (
           <nav aria-label={t('shell.navigation')} className="no-print sticky top-0 hidden h-screen w-56 shrink-0 flex-col gap-1 overflow-y-auto p-4 lg:flex">
             {navigation.map((entry) => {
-              const Icon = ICONS[entry.key];
+              const Icon = NAVIGATION_ICONS[entry.key];
               return (
                 <NavLink key={entry.key} to={entry.to} end={entry.to === '/'} prefetch="none"
                   className={({ isActive }) => `flex min-h-target items-center gap-3 rounded-lg px-3 no-underline hover:bg-accent-soft hover:no-underline ${isActive ? 'bg-accent-soft font-semibold text-accent-strong' : 'text-ink'}`}>
@@ -53,7 +44,7 @@ export function Shell({ children }: { children: ReactNode }) {
       {navigation.length > 0 ? (
         <nav aria-label={t('shell.navigation')} className="no-print fixed inset-x-0 bottom-0 z-10 flex border-t border-line bg-card lg:hidden">
           {navigation.slice(0, 5).map((entry) => {
-            const Icon = ICONS[entry.key];
+            const Icon = NAVIGATION_ICONS[entry.key];
             return (
               <NavLink key={entry.key} to={entry.to} end={entry.to === '/'}
                 className={({ isActive }) => `flex min-h-14 flex-1 flex-col items-center justify-center gap-0.5 px-1 text-xs no-underline hover:no-underline ${isActive ? 'font-semibold text-accent-strong' : 'text-ink-soft'}`}>

@@ -15,7 +15,7 @@ export function VersionList({ versions }: { versions: Version[] }) {
           <li key={version.id} className="rounded-card border border-line bg-card px-4 py-2">
             <details>
               <summary className="flex min-h-target cursor-pointer flex-wrap items-center gap-x-4">
-                <span className="font-medium">{t('courses.version', { number: version.number })}</span> <DateTimeText at={version.at} /> <span className="text-ink-soft">{version.by ?? t('teach.shipped')} · {version.note}</span>
+                <span className="font-medium">{t('courses.version', { number: version.number })}</span> <DateTimeText at={version.at} /> <span className="text-ink-soft">{version.by ? `${version.by} · ${version.note}` : t('teach.shipped')}</span>
               </summary>
               <Source text={version.sourceZh} language="zh" />
               {version.sourceEn ? <Source text={version.sourceEn} language="en" /> : null}

@@ -8,7 +8,7 @@ export function PageHeader({ title, lead, action }: { title: ReactNode; lead?: R
         <h1>{title}</h1>
         {lead ? <p className="mt-1 max-w-reading text-ink-soft">{lead}</p> : null}
       </div>
-      {action ? <div className="no-print flex flex-wrap gap-3">{action}</div> : null}
+      {action ? <div className="no-print flex flex-wrap items-center gap-3">{action}</div> : null}
     </header>
   );
 }

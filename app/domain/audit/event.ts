@@ -52,6 +52,9 @@ export const AUDIT_ACTIONS = {
   'register.exported': { zh: '导出名册', en: 'Register exported' },
   'assessment.exported': { zh: '导出培训考核', en: 'Assessment exported' },
   'audit.exported': { zh: '导出审计日志', en: 'Audit log exported' },
+  'meeting.opened': { zh: '开始晨会', en: 'Morning meeting opened' },
+  'meeting.case-written': { zh: '记录疑难问题', en: 'Hard case written' },
+  'suggestion.written': { zh: '提出建议', en: 'Suggestion written' },
   'meeting.held': { zh: '召开晨会', en: 'Morning meeting held' },
   'suggestion.closed': { zh: '建议办结', en: 'Suggestion closed' },
 } as const;

@@ -17,6 +17,8 @@ export type CertificationEvidence = {
   satisfied: boolean;
   /** In words: examiner, document, title. */
   note: string;
+  /** The note in English, where there is one. */
+  noteEn?: string;
 };
 
 export type RequirementState = {

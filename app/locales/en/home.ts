@@ -42,6 +42,7 @@ export const home: Messages['home'] = {
   'for-renewal': 'What the next renewal needs',
   'my-record': 'My training record',
   desk: 'Waiting for you',
+  pages: 'My pages',
   'desk-proposals': 'proposals to decide',
   'desk-expiring': 'certificates expiring',
   'desk-lapsed': 'certificates expired',

@@ -142,7 +142,7 @@ export const people: Messages['people'] = {
   'slips-many': 'At most {most} people at a time.',
   'slips-made': '{count} slips made. Print them now',
   'slips-made-why': 'The codes are shown this once: after leaving or reloading this page they must be made again.',
-  'slips-print': 'Press Ctrl+P to print, 8 on an A4 page.',
+  'slips-print': 'Eight on an A4 page.',
   'slip-title': 'Activation slip',
   'team-title': 'My department',
   'team-lead': 'The people of your department and those below it. Hand over one-time codes in person.',

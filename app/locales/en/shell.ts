@@ -2,6 +2,9 @@ import type { Messages } from '../registry';
 
 export const shell: Messages['shell'] = {
   product: 'Liubu',
+  bracketed: '{words} ({what})',
+  labelled: '{label}: {what}',
+  print: 'Print',
   skip: 'Skip to content',
   navigation: 'Main sections',
   demonstration: 'Demonstration centre: city, people, employers and data are invented. Try anything.',

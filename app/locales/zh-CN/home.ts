@@ -40,6 +40,7 @@ export const home = {
   'for-renewal': '下次年审的要求',
   'my-record': '我的培训记录',
   desk: '待办',
+  pages: '我的栏目',
   'desk-proposals': '待审核的发证申请',
   'desk-expiring': '即将到期的证书',
   'desk-lapsed': '已过期的证书',

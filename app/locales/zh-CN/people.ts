@@ -140,7 +140,7 @@ export const people = {
   'slips-many': '一次最多 {most} 人，请分批生成。',
   'slips-made': '已生成 {count} 张，请现在打印',
   'slips-made-why': '一次性码只显示这一次：离开或刷新本页后需要重新生成。',
-  'slips-print': '按 Ctrl+P 打印，A4 纸每页 8 张。',
+  'slips-print': 'A4 纸每页 8 张。',
   'slip-title': '账号启用单',
   'team-title': '我的科室',
   'team-lead': '本科室及下属科室的人员。发放一次性码请当面进行。',

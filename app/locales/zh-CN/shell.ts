@@ -1,8 +1,11 @@
 export const shell = {
   product: '六步学堂',
+  bracketed: '{words}（{what}）',
+  labelled: '{label}：{what}',
+  print: '打印',
   skip: '跳到正文',
   navigation: '主要栏目',
-  demonstration: '演示中心：城市、人员、单位和数据均为虚构，可随意试用。',
+  demonstration: '演示中心：人员和数据均为虚构，可随意试用',
   'theme-system': '外观：跟随设备',
   'theme-light': '外观：浅色',
   'theme-dark': '外观：深色',

@@ -5,6 +5,7 @@ import { Button, ButtonLink } from '~/components/ui/button';
 import { EmptyState } from '~/components/ui/empty-state';
 import { Notice } from '~/components/ui/notice';
 import { PageHeader } from '~/components/ui/page-header';
+import { PrintButton } from '~/components/ui/print-button';
 import { useLanguage } from '~/locales/use-language';
 import { activationAddress } from '~/server/account/activation-address.server';
 import { printSlips, waitingForSlip } from '~/server/people/print-slips.server';
@@ -33,7 +34,7 @@ export default function Slips() {
     return (
       <>
         <div className="no-print">
-          <PageHeader title={t('people.slips')} lead={t('people.slips-print')} action={<ButtonLink to="/admin/slips" reloadDocument tone="quiet">{t('people.slips-back')}</ButtonLink>} />
+          <PageHeader title={t('people.slips')} lead={t('people.slips-print')} action={<><PrintButton tone="primary">{t('shell.print')}</PrintButton><ButtonLink to="/admin/slips" reloadDocument tone="quiet">{t('people.slips-back')}</ButtonLink></>} />
           <Notice tone="warning" title={t('people.slips-made', { count: outcome.slips.length })}>{t('people.slips-made-why')}</Notice>
         </div>
         <div className="grid gap-4 sm:grid-cols-2 print:grid-cols-2 print:gap-0">

@@ -44,8 +44,8 @@ export default function Practicals() {
           <ul className="divide-y divide-line">
             {open.map((sheet) => (
               <li key={sheet.id}>
-                <Link to={`/practicals/${sheet.id}${sheet.state === 'draft' ? '' : '/sign'}`} className="flex min-h-target flex-wrap items-center justify-between gap-2">
-                  <span>{sheet.learner} <span className="text-ink-soft">{sheet.staffNumber}</span></span>
+                <Link to={`/practicals/${sheet.id}${sheet.state === 'draft' ? '' : '/sign'}`} className="row-link flex min-h-target flex-wrap items-center justify-between gap-2">
+                  <span><span className="row-title">{sheet.learner}</span> <span className="text-ink-soft">{sheet.staffNumber}</span></span>
                   <span className="text-ink-soft">{t(`practicals.state-${sheet.state}` as 'practicals.state-draft')} · <DateTimeText at={sheet.startedAt} /></span>
                 </Link>
               </li>
@@ -69,8 +69,8 @@ export default function Practicals() {
           <ul className="divide-y divide-line rounded-card border border-line bg-card">
             {done.map((sheet) => (
               <li key={sheet.id}>
-                <Link to={`/practicals/${sheet.id}`} className="flex min-h-target flex-wrap items-center justify-between gap-2 px-4 py-2">
-                  <span>{sheet.learner} <span className="text-ink-soft">{sheet.staffNumber}</span></span>
+                <Link to={`/practicals/${sheet.id}`} className="row-link flex min-h-target flex-wrap items-center justify-between gap-2 px-4 py-2">
+                  <span><span className="row-title">{sheet.learner}</span> <span className="text-ink-soft">{sheet.staffNumber}</span></span>
                   <span className="flex items-center gap-3"><DateTimeText at={sheet.startedAt} /><ResultPill result={sheet.result} /></span>
                 </Link>
               </li>

@@ -33,7 +33,7 @@ export default function Dashboard() {
           <NextStepCard next={learner.next} />
         </>
       ) : null}
-      <DeskFigures desk={desk} pages={learner ? [] : pages} />
+      <DeskFigures desk={desk} pages={learner && pages.length < 5 ? [] : pages} />
       {learner ? <RequirementList learner={learner} personId={personId} /> : null}
     </>
   );

@@ -10,6 +10,7 @@ import { DateText } from '~/components/ui/date';
 import { TextArea } from '~/components/ui/field';
 import { Notice } from '~/components/ui/notice';
 import { PageHeader } from '~/components/ui/page-header';
+import { PrintButton } from '~/components/ui/print-button';
 import { Timeline } from '~/components/ui/timeline';
 import { isAllowed } from '~/domain/certification/ledger';
 import { useLanguage } from '~/locales/use-language';
@@ -51,7 +52,7 @@ export default function Certificate() {
   return (
     <>
       <div className="no-print">
-        <PageHeader title={certificate.number} lead={<>{certificate.holder} · {t('certification.valid-until')} {certificate.validUntil ? <DateText date={certificate.validUntil} /> : '—'}</>} action={<StatusPill status={certificate.status} />} />
+        <PageHeader title={certificate.number} lead={<>{certificate.holder} · {t('certification.valid-until')} {certificate.validUntil ? <DateText date={certificate.validUntil} /> : '—'}</>} action={<><StatusPill status={certificate.status} /><PrintButton>{t('shell.print')}</PrintButton></>} />
         {failure ? <Notice tone="error" title={t(`certification.fail-${failure.code}`)} /> : null}
       </div>
       <CertificateSheet certificate={certificate} link={link} qr={qr} />

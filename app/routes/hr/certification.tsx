@@ -28,8 +28,8 @@ export default function Certification() {
         <ul className="divide-y divide-line rounded-card border border-line bg-card">
           {waiting.map((row) => (
             <li key={row.id}>
-              <Link to={`/certification/${row.id}`} className="flex min-h-target flex-wrap items-center justify-between gap-3 px-4 py-3">
-                <span><span className="font-medium">{row.name}</span> <span className="text-ink-soft">{row.staffNumber} · {text(row.department)}{row.post ? ` · ${text(row.post)}` : ''}</span></span>
+              <Link to={`/certification/${row.id}`} className="row-link flex min-h-target flex-wrap items-center justify-between gap-3 px-4 py-3">
+                <span><span className="row-title font-medium">{row.name}</span> <span className="text-ink-soft">{row.staffNumber} · {text(row.department)}{row.post ? ` · ${text(row.post)}` : ''}</span></span>
                 <span className="flex items-center gap-3"><Pill>{t(`certification.purpose-${row.purpose}` as 'certification.purpose-initial')}</Pill><DateText date={row.createdAt.date} /></span>
               </Link>
             </li>
@@ -42,8 +42,8 @@ export default function Certification() {
           <ul className="divide-y divide-line rounded-card border border-line bg-card">
             {decided.map((row) => (
               <li key={row.id}>
-                <Link to={`/certification/${row.id}`} className="flex min-h-target flex-wrap items-center justify-between gap-3 px-4 py-2">
-                  <span>{row.name} <span className="text-ink-soft">{row.staffNumber}</span></span>
+                <Link to={`/certification/${row.id}`} className="row-link flex min-h-target flex-wrap items-center justify-between gap-3 px-4 py-2">
+                  <span><span className="row-title">{row.name}</span> <span className="text-ink-soft">{row.staffNumber}</span></span>
                   <span className="flex items-center gap-3"><Pill tone={row.state === 'issued' ? 'good' : 'neutral'}>{t(`certification.state-${row.state}` as 'certification.state-issued')}</Pill>{row.decidedAt ? <DateText date={row.decidedAt.date} /> : null}</span>
                 </Link>
               </li>

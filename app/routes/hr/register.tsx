@@ -6,6 +6,7 @@ import { DateText } from '~/components/ui/date';
 import { EmptyState } from '~/components/ui/empty-state';
 import { SelectField, TextField } from '~/components/ui/field';
 import { PageHeader } from '~/components/ui/page-header';
+import { PrintButton } from '~/components/ui/print-button';
 import { Table } from '~/components/ui/table';
 import { CERTIFICATE_STATUSES } from '~/domain/certification/status';
 import { useLanguage } from '~/locales/use-language';
@@ -27,7 +28,7 @@ export default function Register() {
   return (
     <>
       <PageHeader title={t('certification.register')} lead={<>{t('certification.register-on')} <DateText date={filter.on} /> · {t('certification.count', { count: rows.length })}</>}
-        action={<ButtonLink to={`/register.csv?${query}`} reloadDocument tone="quiet">{t('assessment.export')}</ButtonLink>} />
+        action={<><PrintButton>{t('shell.print')}</PrintButton><ButtonLink to={`/register.csv?${query}`} reloadDocument tone="quiet">{t('assessment.export')}</ButtonLink></>} />
       <Form className="no-print mb-5 grid gap-3 sm:grid-cols-2 lg:grid-cols-[repeat(4,1fr)_auto] lg:items-end">
         <TextField label={t('certification.on-day')} name="on" type="date" defaultValue={filter.on} max={today} />
         <SelectField label={t('assessment.department')} name="department" defaultValue={filter.departmentId ?? ''}>
@@ -47,7 +48,7 @@ export default function Register() {
             <tr key={row.id}>
               <td className="whitespace-nowrap"><Link to={`/certificates/${row.id}`}>{row.number}</Link></td>
               <td className="whitespace-nowrap">{row.name} <span className="text-ink-soft">{row.staffNumber}</span></td>
-              <td className="whitespace-nowrap">{text(row.department)}{row.post ? ` · ${text(row.post)}` : ''}</td>
+              <td className="whitespace-nowrap">{text(row.department)}{row.post ? <span className="block text-sm text-ink-soft">{text(row.post)}</span> : null}</td>
               <td><DateText date={row.issuedOn} /></td>
               <td>{row.validUntil ? <DateText date={row.validUntil} /> : '—'}</td>
               <td><StatusPill status={row.status} /></td>

@@ -45,8 +45,8 @@ export default function Meetings() {
         <ul className="divide-y divide-line rounded-card border border-line bg-card">
           {meetings.map((meeting) => (
             <li key={meeting.id}>
-              <Link to={`/meetings/${meeting.id}`} className="flex min-h-target flex-wrap items-center justify-between gap-2 px-4 py-3">
-                <DateText date={meeting.heldOn} />
+              <Link to={`/meetings/${meeting.id}`} className="row-link flex min-h-target flex-wrap items-center justify-between gap-2 px-4 py-3">
+                <span className="row-title"><DateText date={meeting.heldOn} /></span>
                 <span className="text-ink-soft">{t('meetings.counts', { cases: meeting.cases, suggestions: meeting.suggestions })} · {t(meeting.ended ? 'meetings.ended' : 'meetings.running')}</span>
               </Link>
             </li>

@@ -75,8 +75,8 @@ export default function Quiz() {
           <ul className="divide-y divide-line rounded-card border border-line bg-card">
             {quiz.history.map((attempt) => (
               <li key={attempt.id}>
-                <Link to={`/attempts/${attempt.id}/result`} className="flex min-h-target flex-wrap items-center justify-between gap-2 px-4 py-3">
-                  <span>{t('quizzes.attempt-number', { number: attempt.number })} · <DateTimeText at={attempt.finishedAt} /></span>
+                <Link to={`/attempts/${attempt.id}/result`} className="row-link flex min-h-target flex-wrap items-center justify-between gap-2 px-4 py-3">
+                  <span><span className="row-title">{t('quizzes.attempt-number', { number: attempt.number })}</span> · <DateTimeText at={attempt.finishedAt} /></span>
                   <span>{t(attempt.passed ? 'quizzes.passed-with' : 'quizzes.not-passed-with', { percent: percentText(attempt.total) })}</span>
                 </Link>
               </li>

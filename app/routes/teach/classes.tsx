@@ -29,8 +29,8 @@ export default function Classes() {
         <ul className="divide-y divide-line rounded-card border border-line bg-card">
           {classes.map((entry) => (
             <li key={entry.id}>
-              <Link to={`/classes/${entry.id}`} className="flex min-h-target flex-wrap items-center justify-between gap-3 px-4 py-3">
-                <span><span className="font-medium">{text(entry.title)}</span><span className="block text-sm text-ink-soft"><DateTimeText at={{ date: entry.startsAt.date, time: entry.startsAt.time.slice(0, 5) }} /> · {entry.place}</span></span>
+              <Link to={`/classes/${entry.id}`} className="row-link flex min-h-target flex-wrap items-center justify-between gap-3 px-4 py-3">
+                <span><span className="row-title font-medium">{text(entry.title)}</span><span className="block text-sm text-ink-soft"><DateTimeText at={{ date: entry.startsAt.date, time: entry.startsAt.time.slice(0, 5) }} /> · {entry.place}</span></span>
                 <span className="flex items-center gap-3">
                   {entry.mine ? <Pill tone="good" icon={CircleCheck}>{t('classes.signed-in')}</Pill> : null}
                   {entry.runs ? <span className="figures text-sm text-ink-soft">{t('classes.present', { present: entry.present, invited: entry.invited })}</span> : null}

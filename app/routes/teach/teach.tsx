@@ -71,8 +71,8 @@ export default function Teach() {
           <ul className="mt-3 divide-y divide-line">
             {course.lessons.map((lesson, index) => (
               <li key={lesson.id}>
-                <Link to={`/teach/lessons/${lesson.id}`} className="flex min-h-target flex-wrap items-center justify-between gap-2 py-2">
-                  <span>{index + 1}. {text(lesson.title)}</span>
+                <Link to={`/teach/lessons/${lesson.id}`} className="row-link flex min-h-target flex-wrap items-center justify-between gap-2 py-2">
+                  <span className="row-title">{index + 1}. {text(lesson.title)}</span>
                   <span className="flex items-center gap-3 text-sm text-ink-soft">
                     {lesson.changed ? <Pill tone="warn" icon={PenLine}>{t('teach.changed')}</Pill> : null}
                     {lesson.english ? null : <Pill>{t('teach.no-english')}</Pill>}

@@ -75,11 +75,9 @@ async function issue(
   const certificateId = held?.id ?? newId();
   const details: Record<string, string> = { person: personId, validUntil: validity.validUntil };
   if (!held) {
-    const [person, centre, series] = await Promise.all([
-      tx.person.findUniqueOrThrow({ where: { id: personId }, select: { name: true } }),
-      tx.centre.findUniqueOrThrow({ where: { id: 'centre' } }),
-      tx.chainHead.update({ where: { name: 'certificate-number' }, data: { position: { increment: 1 } } }),
-    ]);
+    const person = await tx.person.findUniqueOrThrow({ where: { id: personId }, select: { name: true } });
+    const centre = await tx.centre.findUniqueOrThrow({ where: { id: 'centre' } });
+    const series = await tx.chainHead.update({ where: { name: 'certificate-number' }, data: { position: { increment: 1 } } });
     const number = certificateNumber(Number(today.slice(0, 4)), series.position);
     details.number = number;
     await tx.certificate.create({

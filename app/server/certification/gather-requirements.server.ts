@@ -8,16 +8,18 @@ export const PROGRAMME_KEY = 'initial';
 /** Every dated row that may count towards a certificate, of this system and entered by HR, each with its source. */
 export async function certificationEvidence(options: { db: Db | Tx; personId: string; zone: string }): Promise<CertificationEvidence[]> {
   const { db, personId, zone } = options;
-  const [courses, attempts, observations, hours, entered] = await Promise.all([
-    db.course.findMany({
-      where: { state: 'live' },
-      include: { lessons: { where: { currentVersionId: { not: null } }, select: { progress: { where: { personId }, select: { completedAt: true } } } } },
-    }),
-    db.attempt.findMany({ where: { personId, mode: 'formal', state: 'graded' }, orderBy: { number: 'asc' } }),
-    db.observation.findMany({ where: { learnerId: personId, state: 'complete' }, include: { examiner: { select: { name: true } }, checklist: { select: { key: true } } }, orderBy: [{ decidedAt: 'asc' }, { id: 'asc' }] }),
-    db.hoursCredit.findMany({ where: { personId } }),
-    db.evidenceRecord.findMany({ where: { personId } }),
-  ]);
+  // One after the other: within a transaction there is one connection.
+  const courses = await db.course.findMany({
+    where: { state: 'live' },
+    include: { lessons: { where: { currentVersionId: { not: null } }, select: { progress: { where: { personId }, select: { completedAt: true } } } } },
+  });
+  const attempts = await db.attempt.findMany({ where: { personId, mode: 'formal', state: 'graded' }, orderBy: { number: 'asc' } });
+  const observations = await db.observation.findMany({
+    where: { learnerId: personId, state: 'complete' }, orderBy: [{ decidedAt: 'asc' }, { id: 'asc' }],
+    include: { examiner: { select: { name: true } }, checklist: { select: { key: true } } },
+  });
+  const hours = await db.hoursCredit.findMany({ where: { personId } });
+  const entered = await db.evidenceRecord.findMany({ where: { personId } });
   const system = 'system' as const;
   return [
     ...courses.flatMap((course): CertificationEvidence[] => {
@@ -38,7 +40,7 @@ export async function certificationEvidence(options: { db: Db | Tx; personId: st
       })),
     ...hours.map((row): CertificationEvidence => ({
       id: row.id, kind: 'hours', key: 'hours', origin: row.source === 'outside' || row.source === 'old-records' ? row.source : system, onDate: row.onDate,
-      amount: row.hundredths, satisfied: true, note: row.noteZh,
+      amount: row.hundredths, satisfied: true, note: row.noteZh, noteEn: row.noteEn,
     })),
     ...entered.map((row): CertificationEvidence => {
       const details = JSON.parse(row.details) as { amount?: number | null; document?: string };
@@ -63,13 +65,11 @@ export async function requirementsOf(options: { db: Db | Tx; personId: string; t
   const { db, personId, today, zone, before } = options;
   const programme = await latestReference(db, 'programme', PROGRAMME_KEY);
   if (!programme) throw new Error('The initial programme is not loaded.');
-  const [evidence, last] = await Promise.all([
-    certificationEvidence({ db, personId, zone }),
-    db.certificateEvent.findFirst({
-      where: { certificate: { personId, programmeKey: PROGRAMME_KEY }, type: { in: ['issued', 'endorsed'] }, ...(before ? { at: { lt: before } } : {}) },
-      orderBy: { position: 'desc' }, select: { onDate: true },
-    }),
-  ]);
+  const evidence = await certificationEvidence({ db, personId, zone });
+  const last = await db.certificateEvent.findFirst({
+    where: { certificate: { personId, programmeKey: PROGRAMME_KEY }, type: { in: ['issued', 'endorsed'] }, ...(before ? { at: { lt: before } } : {}) },
+    orderBy: { position: 'desc' }, select: { onDate: true },
+  });
   const since = last?.onDate ?? null;
   return { programme, since, ...eligibility({ programme: programme.value, evidence, on: today, since }) };
 }

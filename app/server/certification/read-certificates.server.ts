@@ -46,6 +46,7 @@ export async function readProposal(context: ActorContext & { proposalId: string 
       evidence: state.evidence.slice(0, state.requirement.kind === 'hours' ? 60 : 5).map((entry) => ({
         id: entry.id, onDate: entry.onDate, origin: entry.origin, amount: entry.amount, satisfied: entry.satisfied,
         note: entry.kind === 'quiz' && entry.origin === 'system' ? '' : entry.note,
+        noteEn: entry.noteEn,
         competencies: entry.kind === 'quiz' && entry.origin === 'system' && entry.note ? attemptScore.parse(JSON.parse(entry.note)).byCompetency : null,
       })),
     })),

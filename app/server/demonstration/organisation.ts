@@ -90,6 +90,8 @@ export const PEOPLE: DemoPerson[] = [
   row('D0203', '午演示', 'east', 'counter-collection', 'contract', 400, 'not-yet', { mentor: 'D0013' }),
   row('D0204', '未演示', 'east', 'counter-loan', 'bank-stationed', 150, 'proposed', { mentor: 'D0013' }),
   row('D0205', '申演示', 'east', 'counter-general', 'dispatched', 45, 'studying', { mentor: 'D0013' }),
+  // Taught by the first examiner, who therefore may not examine them.
+  row('D0206', '戊演示', 'east', 'counter-loan', 'contract', 95, 'ready-to-check', { mentor: 'D0013' }),
   row('D0301', '酉试样', 'west', 'counter-general', 'permanent', 2000, 'certified'),
   row('D0302', '戌试样', 'west', 'counter-withdrawal', 'contract', 1000, 'lapsed'),
   row('D0303', '亥试样', 'west', 'counter-collection', 'permanent', 1300, 'certified'),

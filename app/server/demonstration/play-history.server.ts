@@ -1,103 +1,114 @@
-import { dateInZone } from '~/domain/kernel/calendar';
-import { loadActor, type ActorContext } from '~/server/platform/request-context.server';
 import type { DemonstrationOptions } from './create-demonstration.server';
 import { PEOPLE, type DemoPerson, type Story } from './organisation';
 import { playCentre } from './play-centre.server';
-import { playCertificate } from './play-certificate.server';
-import { playLessons } from './play-lessons.server';
+import { endCertificate, enterOldRecords, issueCertificate, proposeCertificate } from './play-certificate.server';
 import { playCheck } from './play-check.server';
+import { playLessons } from './play-lessons.server';
 import { playQuiz } from './play-quiz.server';
+import { timeline, type At, type Moment, type On } from './timeline.server';
 
-const DAY = 86_400_000;
-const ALL = 99;
-
-/** Gives the context of a person as of some days ago, at half past nine in the centre's morning or so. */
-export type At = (staffNumber: string, daysAgo: number, hours?: number) => Promise<ActorContext>;
-
-/** Plays each person's story through the use-cases, so that every screen shows what really can happen. */
-export async function playHistory(options: DemonstrationOptions): Promise<void> {
-  const at = await timeline(options);
-  await playCentre(at);
-  for (const person of PEOPLE) await STORIES[person.story]({ person, at });
-}
-
-async function timeline({ db, now, zone }: DemonstrationOptions): Promise<At> {
-  const people = await db.person.findMany({ select: { id: true, staffNumber: true } });
-  const ids = new Map(people.map((person) => [person.staffNumber, person.id]));
-  return async (staffNumber, daysAgo, hours = 0) => {
-    const then = new Date(now.getTime() - daysAgo * DAY + hours * 3_600_000);
-    const today = dateInZone(then, zone);
-    const actor = await loadActor({ db, now: then, zone, today }, ids.get(staffNumber) ?? '');
-    if (!actor) throw new Error(`Demonstration: ${staffNumber} does not exist on ${today}`);
-    return { db, now: then, zone, today, actor };
-  };
-}
-
-type Scene = { person: DemoPerson; at: At };
+/** Hours between two lessons of a day of study. */
+const LESSON_HOURS = 0.34;
 const EXAMINER = 'D0004';
 const SECOND_EXAMINER = 'D0010';
 const HR = 'D0006';
 
+/** Plays each person's story through the use-cases, so that every screen shows what really can happen. */
+export async function playHistory(options: DemonstrationOptions): Promise<void> {
+  const { at, on, play } = await timeline(options);
+  const lessons = await options.db.lesson.count({ where: { currentVersionId: { not: null }, course: { state: 'live' } } });
+  playCentre(at, on);
+  for (const [index, person] of PEOPLE.entries()) STORIES[person.story]({ person, at, on, lessons, apart: index % 6, hour: (index % 9) * 0.8 });
+  await play();
+}
+
+/** `apart`, `hour`: not everybody does everything on the same day and at the same time. */
+type Scene = { person: DemoPerson; at: At; on: On; lessons: number; apart: number; hour: number };
+
+function study({ person, at, on, lessons, hour }: Scene, daysAgo: number, options: { count?: number; leaveOpen?: boolean } = {}): void {
+  const count = Math.min(options.count ?? lessons, lessons);
+  for (let index = 0; index < count; index += 1) {
+    const moment = { daysAgo, hours: hour / 10 + index * LESSON_HOURS };
+    const last = index === count - 1;
+    on(moment, async () => playLessons(await at(person.staffNumber, moment), { from: index, count: 1, leaveOpen: last && options.leaveOpen }));
+  }
+}
+
+function sit({ person, at, on, hour }: Scene, daysAgo: number, options: Parameters<typeof playQuiz>[1]): void {
+  const moment = { daysAgo, hours: hour };
+  on(moment, async () => playQuiz(await at(person.staffNumber, moment), options));
+}
+
+function check({ person, at, on, hour }: Scene, daysAgo: number, result: 'competent' | 'not-yet', examiner = EXAMINER): void {
+  const moment = { daysAgo, hours: hour };
+  on(moment, async () => playCheck({ examiner: await at(examiner, moment), learner: await at(person.staffNumber, { daysAgo, hours: hour + 0.6 }), result }));
+}
+
+/** What HR does with the person's certificate at a moment. */
+function decide({ person, at, on }: Scene, moment: Moment, act: (hr: Awaited<ReturnType<At>>, staffNumber: string) => Promise<void>): void {
+  on(moment, async () => act(await at(HR, moment), person.staffNumber));
+}
+
 /** Everything that a certificate needs, `start` days ago and in the two weeks after. */
-async function earn({ person, at }: Scene, start: number, wrongEvery: number): Promise<void> {
-  const id = person.staffNumber;
-  await playLessons(await at(id, start), { count: ALL });
-  await playQuiz(await at(id, start - 6), { key: 'formal-initial', wrongEvery });
-  await playCheck({ examiner: await at(EXAMINER, start - 9), learner: await at(id, start - 9, 1), result: 'competent' });
+function earn(scene: Scene, start: number, wrongEvery: number): void {
+  study(scene, start);
+  sit(scene, start - 6, { key: 'formal-initial', wrongEvery });
+  check(scene, start - 9, 'competent');
 }
 
-const STORIES: Record<Story, (scene: Scene) => Promise<void>> = {
-  staff: async () => undefined,
-  never: async () => undefined,
-  new: async ({ person, at }) => playLessons(await at(person.staffNumber, 6), { count: 3, leaveOpen: true }),
-  studying: async ({ person, at }) => {
-    await playLessons(await at(person.staffNumber, 10), { count: 12, leaveOpen: true });
-    await playQuiz(await at(person.staffNumber, 4), { key: 'practice-knowledge', wrongEvery: 3 });
+function certify(scene: Scene, wrongEvery = 7): void {
+  earn(scene, 50 + scene.apart, wrongEvery);
+  decide(scene, { daysAgo: 38, hours: scene.hour }, proposeCertificate);
+  decide(scene, { daysAgo: 36, hours: scene.hour }, issueCertificate);
+}
+
+/** A certificate from before this system: its evidence was entered from old records. */
+function carryOver(scene: Scene, daysAgo: number): void {
+  for (const act of [enterOldRecords, proposeCertificate, issueCertificate]) decide(scene, { daysAgo, hours: scene.hour }, act);
+}
+
+const STORIES: Record<Story, (scene: Scene) => void> = {
+  staff: () => undefined,
+  never: () => undefined,
+  new: (scene) => study(scene, 6, { count: 3, leaveOpen: true }),
+  studying: (scene) => {
+    study(scene, 10, { count: 12, leaveOpen: true });
+    sit(scene, 4, { key: 'practice-knowledge', wrongEvery: 3 });
   },
-  'ready-to-check': async ({ person, at }) => {
-    await playLessons(await at(person.staffNumber, 20), { count: ALL });
-    await playQuiz(await at(person.staffNumber, 2), { key: 'formal-initial', wrongEvery: 8 });
+  'ready-to-check': (scene) => {
+    study(scene, 20);
+    sit(scene, 2, { key: 'formal-initial', wrongEvery: 8 });
   },
-  'failed-once': async ({ person, at }) => {
-    await playLessons(await at(person.staffNumber, 20), { count: ALL });
-    await playQuiz(await at(person.staffNumber, 5), { key: 'formal-initial', wrongEvery: 3, redLineWrong: true });
+  'failed-once': (scene) => {
+    study(scene, 20);
+    sit(scene, 5, { key: 'formal-initial', wrongEvery: 3, redLineWrong: true });
   },
-  'not-yet': async ({ person, at }) => {
-    await playLessons(await at(person.staffNumber, 25), { count: ALL });
-    await playQuiz(await at(person.staffNumber, 12), { key: 'formal-initial', wrongEvery: 7 });
-    await playCheck({ examiner: await at(SECOND_EXAMINER, 3), learner: await at(person.staffNumber, 3, 1), result: 'not-yet' });
+  'not-yet': (scene) => {
+    study(scene, 25);
+    sit(scene, 12, { key: 'formal-initial', wrongEvery: 7 });
+    check(scene, 3, 'not-yet', SECOND_EXAMINER);
   },
-  proposed: async (scene) => {
-    await earn(scene, 16, 9);
-    await playCertificate({ scene: await proposalScene(scene, 3), end: 'proposed' });
+  proposed: (scene) => {
+    earn(scene, 16, 9);
+    decide(scene, { daysAgo: 3, hours: 7 }, proposeCertificate);
   },
-  certified: async (scene) => {
-    await earn(scene, 50, 7);
-    await playCertificate({ scene: await proposalScene(scene, 38), end: 'issued' });
+  certified: (scene) => certify(scene),
+  generalist: (scene) => certify(scene, 25),
+  suspended: (scene) => {
+    certify(scene);
+    decide(scene, { daysAgo: 8, hours: 2 }, endCertificate('suspended'));
   },
-  generalist: async (scene) => {
-    await earn(scene, 48, 25);
-    await playCertificate({ scene: await proposalScene(scene, 36), end: 'issued' });
+  revoked: (scene) => {
+    certify(scene);
+    decide(scene, { daysAgo: 6, hours: 2 }, endCertificate('revoked'));
   },
-  suspended: async (scene) => {
-    await earn(scene, 50, 7);
-    await playCertificate({ scene: await proposalScene(scene, 38), end: 'suspended', later: await scene.at(HR, 8) });
+  expiring: (scene) => {
+    carryOver(scene, 318);
+    study(scene, 12, { count: 9 });
   },
-  revoked: async (scene) => {
-    await earn(scene, 50, 7);
-    await playCertificate({ scene: await proposalScene(scene, 38), end: 'revoked', later: await scene.at(HR, 6) });
+  lapsed: (scene) => carryOver(scene, 420),
+  closed: (scene) => {
+    carryOver(scene, 300);
+    decide(scene, { daysAgo: 39, hours: 1 }, endCertificate('closed'));
   },
-  // Certificates from before this system: their evidence was entered from old records.
-  expiring: async (scene) => {
-    await playCertificate({ scene: await proposalScene(scene, 318), end: 'issued', oldRecords: true });
-    await playLessons(await scene.at(scene.person.staffNumber, 12), { count: 9 });
-  },
-  lapsed: async (scene) => playCertificate({ scene: await proposalScene(scene, 420), end: 'issued', oldRecords: true }),
-  closed: async (scene) => playCertificate({ scene: await proposalScene(scene, 300), end: 'closed', oldRecords: true, later: await scene.at(HR, 39) }),
 };
-
-export type ProposalScene = { holder: ActorContext; hr: ActorContext };
-
-async function proposalScene({ person, at }: Scene, daysAgo: number): Promise<ProposalScene> {
-  return { holder: await at(person.staffNumber, daysAgo), hr: await at(HR, daysAgo, 2) };
-}

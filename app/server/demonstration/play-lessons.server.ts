@@ -5,14 +5,15 @@ import { questionOf } from '~/server/quizzes/question-body.server';
 import { answerCheck } from '~/server/study/answer-check.server';
 import { openLesson } from '~/server/study/open-lesson.server';
 
-/** The person reads the first `count` lessons, course by course, and answers their checks; the last one is left open when `leaveOpen`. */
-export async function playLessons(context: ActorContext, options: { count: number; leaveOpen?: boolean }): Promise<void> {
+/** The person reads `count` lessons, course by course from the number `from`, and answers their checks; the last one is left open when `leaveOpen`. */
+export async function playLessons(context: ActorContext, options: { from?: number; count: number; leaveOpen?: boolean }): Promise<void> {
   const { db } = context;
+  const from = options.from ?? 0;
   const courses = await db.course.findMany({
     where: { state: 'live' }, orderBy: { order: 'asc' },
     include: { lessons: { where: { currentVersionId: { not: null } }, orderBy: { order: 'asc' } } },
   });
-  const lessons = courses.flatMap((course) => course.lessons.map((lesson) => ({ course: course.slug, lesson: lesson.slug }))).slice(0, options.count);
+  const lessons = courses.flatMap((course) => course.lessons.map((lesson) => ({ course: course.slug, lesson: lesson.slug }))).slice(from, from + options.count);
   const minutes = 60_000;
   for (const [index, path] of lessons.entries()) {
     const now = new Date(context.now.getTime() + index * 20 * minutes);

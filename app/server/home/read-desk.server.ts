@@ -1,5 +1,6 @@
 import type { DeskFigure } from '~/domain/people/desk';
 import { can } from '~/domain/people/policy';
+import { listTeaching } from '~/server/courses/list-teaching.server';
 import { certificationsOf, dutiesOf } from '~/server/certification/read-status.server';
 import { departmentsBelow } from '~/server/people/subject-of.server';
 import type { ActorContext } from '~/server/platform/request-context.server';
@@ -30,7 +31,7 @@ export async function readDesk(context: ActorContext): Promise<DeskFigure[]> {
     figures.push({ key: 'supervised', count: duties.filter((duty) => duty.kind === 'supervised' || duty.kind === 'no-mentor').length, to: '/team' });
     figures.push({ key: 'suggestions', count: await db.suggestion.count({ where: { state: 'open', meeting: { departmentId: actor.departmentId } } }), to: '/meetings' });
   }
-  if (can(actor, 'lesson:edit')) figures.push({ key: 'drafts', count: await db.lesson.count({ where: { draftById: { not: null } } }), to: '/teach' });
+  if (can(actor, 'lesson:edit')) figures.push({ key: 'drafts', count: (await listTeaching(context)).courses.flatMap((course) => course.lessons).filter((lesson) => lesson.changed).length, to: '/teach' });
   if (can(actor, 'slip:print')) figures.push({ key: 'without-account', count: await db.person.count({ where: { passwordHash: null, leftOn: null } }), to: '/admin/slips' });
   return figures;
 }

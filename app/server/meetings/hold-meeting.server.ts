@@ -11,8 +11,9 @@ export async function openMeeting({ db, actor, now, today }: ActorContext): Prom
   if (running) return { meetingId: running.id };
   const id = newId();
   const card = cardOfDay(daysBetween('2000-01-01', today));
-  await db.meeting.create({
-    data: { id, departmentId: actor.departmentId, hostId: actor.id, heldOn: today, startedAt: now, drillCard: card.key, drillComment: '' },
+  await db.$transaction(async (tx) => {
+    await tx.meeting.create({ data: { id, departmentId: actor.departmentId, hostId: actor.id, heldOn: today, startedAt: now, drillCard: card.key, drillComment: '' } });
+    await appendAudit(tx, { action: 'meeting.opened', entity: 'meeting', entityId: id, actorId: actor.id, at: now });
   });
   return { meetingId: id };
 }
@@ -36,7 +37,11 @@ export async function addHardCase(options: ActorContext & { meetingId: string; i
   if (!parsed.success) return fail('case-empty');
   const meeting = await db.meeting.findFirst({ where: { id: meetingId, departmentId: actor.departmentId, endedAt: null }, select: { id: true } });
   if (!meeting) return fail('not-found');
-  await db.hardCase.create({ data: { id: newId(), meetingId, reportedById: actor.id, ...parsed.data, createdAt: now } });
+  const id = newId();
+  await db.$transaction(async (tx) => {
+    await tx.hardCase.create({ data: { id, meetingId, reportedById: actor.id, ...parsed.data, createdAt: now } });
+    await appendAudit(tx, { action: 'meeting.case-written', entity: 'hard-case', entityId: id, actorId: actor.id, at: now, details: { meeting: meetingId } });
+  });
   return ok(null);
 }
 
@@ -50,8 +55,10 @@ export async function addSuggestion(options: ActorContext & { meetingId: string;
     db.person.findFirst({ where: { id: parsed.data.ownerId, departmentId: actor.departmentId }, select: { id: true } }),
   ]);
   if (!meeting || !owner) return fail('not-found');
-  await db.suggestion.create({
-    data: { id: newId(), meetingId, proposedById: actor.id, ownerId: owner.id, text: parsed.data.text, state: 'open', followUp: '', createdAt: now },
+  const id = newId();
+  await db.$transaction(async (tx) => {
+    await tx.suggestion.create({ data: { id, meetingId, proposedById: actor.id, ownerId: owner.id, text: parsed.data.text, state: 'open', followUp: '', createdAt: now } });
+    await appendAudit(tx, { action: 'suggestion.written', entity: 'suggestion', entityId: id, actorId: actor.id, at: now, details: { meeting: meetingId, owner: owner.id } });
   });
   return ok(null);
 }

@@ -17,14 +17,13 @@ export async function separationProblems(options: {
   zone: string;
 }): Promise<Map<string, SeparationProblem>> {
   const { db, judgeId, role, personIds, today, zone } = options;
-  const [assignments, mentored, attended] = await Promise.all([
-    db.roleAssignment.findMany({ where: { personId: judgeId } }),
-    db.mentorAssignment.findMany({ where: { mentorId: judgeId, learnerId: { in: personIds } } }),
-    db.classAttendance.findMany({
-      where: { personId: { in: personIds }, signedInAt: { not: null }, class: { teachers: { some: { personId: judgeId } } } },
-      select: { personId: true, signedInAt: true },
-    }),
-  ]);
+  // One after the other: within a transaction there is one connection.
+  const assignments = await db.roleAssignment.findMany({ where: { personId: judgeId } });
+  const mentored = await db.mentorAssignment.findMany({ where: { mentorId: judgeId, learnerId: { in: personIds } } });
+  const attended = await db.classAttendance.findMany({
+    where: { personId: { in: personIds }, signedInAt: { not: null }, class: { teachers: { some: { personId: judgeId } } } },
+    select: { personId: true, signedInAt: true },
+  });
   const appointed = rolesAt(assignments, today).includes(role);
   const problems = new Map<string, SeparationProblem>();
   for (const personId of personIds) {

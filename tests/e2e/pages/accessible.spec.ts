@@ -48,7 +48,8 @@ async function look(page: Page, line: PageLine): Promise<string[]> {
   }
   await page.waitForLoadState('load');
   if (await overflows(page)) found.push(`${title}: wider than the window`);
-  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+  // No page has a frame, so the mode without a second page per frame finds the same, in half the time.
+  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).setLegacyMode(true).analyze();
   for (const { id, nodes } of violations) {
     const node = nodes[0];
     found.push(`${title}: ${id} ×${nodes.length} ${node?.target.join(' ')} ${node?.any[0]?.message ?? node?.all[0]?.message ?? ''}`);
