@@ -180,18 +180,6 @@ CREATE TABLE "Suggestion" (
 );
 
 -- CreateTable
-CREATE TABLE "AssessmentPeriod" (
-    "id" TEXT NOT NULL,
-    "key" TEXT NOT NULL,
-    "titleZh" TEXT NOT NULL,
-    "titleEn" TEXT NOT NULL,
-    "fromDate" TEXT NOT NULL,
-    "toDate" TEXT NOT NULL,
-
-    CONSTRAINT "AssessmentPeriod_pkey" PRIMARY KEY ("id")
-);
-
--- CreateTable
 CREATE TABLE "ReferenceDocument" (
     "id" TEXT NOT NULL,
     "kind" TEXT NOT NULL,
@@ -633,9 +621,6 @@ CREATE UNIQUE INDEX "ClassAttendance_classId_personId_key" ON "ClassAttendance"(
 
 -- CreateIndex
 CREATE INDEX "Meeting_departmentId_heldOn_idx" ON "Meeting"("departmentId", "heldOn");
-
--- CreateIndex
-CREATE UNIQUE INDEX "AssessmentPeriod_key_key" ON "AssessmentPeriod"("key");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "ReferenceDocument_kind_key_number_key" ON "ReferenceDocument"("kind", "key", "number");
