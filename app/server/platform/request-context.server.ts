@@ -5,6 +5,7 @@ import { rolesAt } from '~/domain/people/assignment';
 import { now } from './clock.server';
 import type { Db } from './db/open.server';
 import { platform } from './platform.server';
+import { oncePerRequest } from './request-memo.server';
 import { readSession } from './session.server';
 
 /** What every use-case gets: the database, the time to deem as now, the centre's zone and today's date in it. */
@@ -36,7 +37,11 @@ export async function loadActor(context: Context, personId: string): Promise<Act
 }
 
 /** The signed-in person's context, or null. */
-export async function optionalActor(request: Request): Promise<ActorContext | null> {
+export function optionalActor(request: Request): Promise<ActorContext | null> {
+  return request.method === 'GET' ? oncePerRequest('actor', () => readActor(request)) : readActor(request);
+}
+
+async function readActor(request: Request): Promise<ActorContext | null> {
   const context = publicContext();
   const session = await readSession({ db: context.db, request, now: context.now });
   if (!session) return null;

@@ -5,6 +5,7 @@ import compression from 'compression';
 import express, { type Express, type NextFunction, type Request, type Response } from 'express';
 import { log } from '../log.server';
 import { platform } from '../platform.server';
+import { withRequestMemo } from '../request-memo.server';
 import { healthRoutes } from './health.server';
 import { requireSameOrigin } from './same-origin.server';
 import { securityHeaders } from './security-headers.server';
@@ -17,6 +18,7 @@ export function createApp(options: { build: ServerBuild; clientFolder: string })
   app.disable('x-powered-by');
   app.set('trust proxy', env.trustProxy ? 1 : false);
   const https = Boolean(env.tls) || Boolean(env.publicUrl?.startsWith('https:'));
+  app.use((_request, _response, next) => withRequestMemo(next));
   app.use(logRequest);
   app.use(securityHeaders({ https }));
   app.use(healthRoutes());
