@@ -155,3 +155,11 @@ function first(source: string): Finding {
   if (!finding) throw new Error('accepted');
   return finding;
 }
+
+test.each(names)('what is said of sample %s names everything it speaks of', (name) => {
+  const result = checkLesson(readFileSync(join(SAMPLES, `${name}.mdx`), 'utf8'));
+  if (result.ok) return;
+  for (const finding of result.findings) {
+    for (const language of ['zh', 'en'] as const) expect(describeFinding(finding, language)).not.toMatch(/\{[a-z]+\}|undefined/);
+  }
+});

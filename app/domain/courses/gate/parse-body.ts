@@ -22,14 +22,15 @@ function syntaxFinding(error: unknown, body: string): Finding {
   const message = (typeof error === 'object' && error !== null ? error : {}) as Message;
   const line = typeof message.line === 'number' ? message.line : 1;
   const column = typeof message.column === 'number' ? message.column : 1;
-  const code = codeOf(String(message.ruleId ?? ''), body.split('\n')[line - 1] ?? '', column);
-  return { line, column, code, details: {} };
+  const text = body.split('\n')[line - 1] ?? '';
+  const tag = text.slice(0, column).lastIndexOf('<');
+  const from = tag === -1 ? '' : text.slice(tag);
+  const code = codeOf(String(message.ruleId ?? ''), from);
+  return { line, column, code, details: code === 'html-element' ? { name: /^<([a-z][\w.-]{0,39})/.exec(from)?.[1] ?? '' } : {} };
 }
 
-/** What the author most likely meant at the place where the parser stopped. */
-function codeOf(rule: string, line: string, column: number): FindingCode {
-  const tag = line.slice(0, column).lastIndexOf('<');
-  const from = tag === -1 ? '' : line.slice(tag);
+/** What the author most likely meant at the place where the parser stopped. `from`: the line from the last `<` before it. */
+function codeOf(rule: string, from: string): FindingCode {
   if (from.startsWith('<!')) return 'html-comment';
   if (/^<(?:https?:|mailto:|tel:|www\.|[^\s<>@]+@)/i.test(from)) return 'angle-link';
   if (/^<[a-z]/.test(from)) return 'html-element';
