@@ -29,6 +29,12 @@ export function lessonComponents(language) {
       h('div', { className: 'compare' }, title ? h('div', { className: 'compare-title' }, title) : null, h('div', { className: 'compare-parts' }, children)),
     National: ({ children }) => part('national', words.national, children),
     Local: ({ children }) => part('local', words.local, children),
+    Steps: ({ title, children }) =>
+      h('div', { className: 'steps-block' }, title ? h('div', { className: 'steps-title' }, title) : null, h('ol', { className: 'steps' }, children)),
+    Step: ({ title, children }) => h('li', { className: 'step' }, h('div', { className: 'step-title' }, title), children),
+    Checklist: ({ title, children }) => h('section', { className: 'checklist', 'aria-label': title }, h('div', { className: 'checklist-title' }, title), children),
+    // The browser's own fold: works by keyboard and without scripts.
+    Reveal: ({ title, children }) => h('details', { className: 'reveal' }, h('summary', null, title), h('div', { className: 'reveal-inside' }, children)),
     KnowledgeCheck: ({ slot: id }) => h('div', { 'data-check': id }),
     Param: slot,
     Clause: slot,

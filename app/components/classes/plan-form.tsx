@@ -1,11 +1,11 @@
 import { Form } from '@remix-run/react';
+import { ChoiceBoxes, type Choice } from './choice-boxes';
 import { Button } from '~/components/ui/button';
 import { TextArea, TextField } from '~/components/ui/field';
 import type { PlanField, PlanProblems } from '~/domain/classes/plan-input';
 import type { LocalText } from '~/domain/kernel/text';
 import { useLanguage } from '~/locales/use-language';
 
-type Choice = { id: string; label: string };
 type Props = {
   lists: { teachers: Choice[]; learners: Choice[]; departments: { id: string; name: LocalText }[] };
   values: Partial<Record<PlanField, string>>;
@@ -23,19 +23,6 @@ export function PlanForm({ lists, values, chosen, problems, intent, submitLabel 
     const problem = problems[name];
     return { name, defaultValue: values[name], error: problem ? t(`classes.problem-${problem}`) : undefined };
   };
-  const boxes = (name: string, choices: Choice[], legend: string) => (
-    <fieldset className="rounded-card border border-line p-4">
-      <legend className="px-1 font-medium">{legend}</legend>
-      <div className="grid max-h-56 gap-x-4 overflow-y-auto sm:grid-cols-2">
-        {choices.map((choice) => (
-          <label key={choice.id} className="flex min-h-target items-center gap-3">
-            <input type="checkbox" name={name} value={choice.id} defaultChecked={chosen.includes(choice.id)} className="size-5 accent-[rgb(var(--c-accent))]" />
-            {choice.label}
-          </label>
-        ))}
-      </div>
-    </fieldset>
-  );
   return (
     <Form method="post" className="flex max-w-2xl flex-col gap-4">
       <TextField label={t('classes.title-zh')} required maxLength={80} {...field('titleZh')} />
@@ -47,9 +34,9 @@ export function PlanForm({ lists, values, chosen, problems, intent, submitLabel 
       </div>
       <TextField label={t('classes.minutes')} hint={t('classes.minutes-hint')} inputMode="numeric" {...field('minutes')} />
       <TextArea label={t('classes.notice')} rows={5} required maxLength={4000} {...field('notice')} />
-      {boxes('teacher', lists.teachers, t('classes.teachers'))}
-      {boxes('department', lists.departments.map((row) => ({ id: row.id, label: text(row.name) })), t('classes.departments'))}
-      {boxes('person', lists.learners, t('classes.people'))}
+      <ChoiceBoxes name="teacher" legend={t('classes.teachers')} choices={lists.teachers} chosen={chosen} />
+      <ChoiceBoxes name="department" legend={t('classes.departments')} choices={lists.departments.map((row) => ({ id: row.id, label: text(row.name) }))} chosen={chosen} />
+      <ChoiceBoxes name="person" legend={t('classes.people')} choices={lists.learners} chosen={chosen} />
       <div><Button name="intent" value={intent}>{submitLabel}</Button></div>
     </Form>
   );

@@ -11,10 +11,12 @@ export type CodeSlipProps = {
   until: LocalTime;
   /** Where the code is used, without the code itself. */
   address: string;
+  /** Whether the whole link, with its code, can be opened or copied here. */
+  linked?: boolean;
 };
 
 /** What is handed to a person: number, one-time code, QR. On paper eight of them fill an A4 page. */
-export function CodeSlip({ heading, name, staffNumber, department, code, until, address }: CodeSlipProps) {
+export function CodeSlip({ heading, name, staffNumber, department, code, until, address, linked = false }: CodeSlipProps) {
   const { t } = useLanguage();
   const link = `${address}?staff=${encodeURIComponent(staffNumber)}&code=${encodeURIComponent(code)}`;
   return (
@@ -26,6 +28,7 @@ export function CodeSlip({ heading, name, staffNumber, department, code, until, 
         <p className="mt-1"><span className="sr-only">{t('people.code')} </span><code className="figures whitespace-nowrap text-base font-semibold tracking-wide">{code}</code></p>
         <p className="mt-1 text-ink-soft">{t('people.valid-until')} <DateTimeText at={until} /></p>
         <p className="mt-1 break-all text-xs text-ink-soft">{t('people.scan-or-open')} {address}</p>
+        {linked ? <p className="no-print"><a href={link} className="inline-flex min-h-target items-center">{t('people.open-link')}</a></p> : null}
       </div>
       <QrCode text={link} label={`${name} ${t('people.code')}`} size={104} />
     </article>

@@ -4,10 +4,11 @@ import { Button, ButtonLink } from '~/components/ui/button';
 import { Notice } from '~/components/ui/notice';
 import { Pill } from '~/components/ui/pill';
 import { Table } from '~/components/ui/table';
+import type { PersonProblem } from '~/domain/people/person-input';
 import type { RosterColumn, RosterVerdict } from '~/domain/people/roster';
 import { useLanguage } from '~/locales/use-language';
 
-type Row = { line: number; shown: Record<RosterColumn, string>; verdict: RosterVerdict };
+type Row = { line: number; shown: Record<RosterColumn, string>; verdict: RosterVerdict; problems: PersonProblem[] };
 
 /** What each row of the file would become, and the one button that imports the good ones. `text`: the file, sent again with it. */
 export function RosterPreview({ rows, text, busy }: { rows: Row[]; text: string; busy: boolean }) {
@@ -15,11 +16,12 @@ export function RosterPreview({ rows, text, busy }: { rows: Row[]; text: string;
   const ready = rows.filter((row) => row.verdict === 'ready').length;
   return (
     <>
-      <Notice tone={ready > 0 ? 'info' : 'warning'} title={t('people.import-verdicts', { ready, others: rows.length - ready })}>
+      <Notice tone={ready === rows.length ? 'info' : 'warning'} title={t('people.import-verdicts', { ready, others: rows.length - ready })}>
         {ready === 0 ? <p>{t('people.import-none-ready')}</p> : null}
       </Notice>
       <Form method="post" encType="multipart/form-data" className="mb-5 flex flex-wrap gap-3">
         <input type="hidden" name="text" value={text} />
+        <input type="hidden" name="others" value={rows.length - ready} />
         {ready > 0 ? <Button disabled={busy}>{t('people.import-confirm', { ready })}</Button> : null}
         <ButtonLink to="/admin/people/import" reloadDocument tone="quiet">{t('people.import-other-file')}</ButtonLink>
       </Form>
@@ -29,10 +31,10 @@ export function RosterPreview({ rows, text, busy }: { rows: Row[]; text: string;
           <th scope="col">{t('people.department')}</th><th scope="col">{t('people.post')}</th><th scope="col">{t('people.employment')}</th><th scope="col">{t('people.joined-on')}</th>
         </tr>
       )}>
-        {rows.map(({ line, shown, verdict }) => (
+        {rows.map(({ line, shown, verdict, problems }) => (
           <tr key={line}>
             <td className="text-right">{line}</td>
-            <td className="min-w-48">{verdictOf(verdict)}</td>
+            <td className="min-w-48">{verdictOf(verdict, problems)}</td>
             <td>{shown.staffNumber}</td><td>{shown.name}</td><td>{shown.departmentId}</td><td>{shown.postId}</td><td>{shown.employment}</td><td className="whitespace-nowrap">{shown.joinedOn}</td>
           </tr>
         ))}
@@ -40,10 +42,14 @@ export function RosterPreview({ rows, text, busy }: { rows: Row[]; text: string;
     </>
   );
 
-  function verdictOf(verdict: RosterVerdict) {
+  function verdictOf(verdict: RosterVerdict, problems: PersonProblem[]) {
     if (verdict === 'ready') return <Pill tone="good" icon={CircleCheck}>{t('people.verdict-ready')}</Pill>;
     if (verdict === 'already-there') return <Pill icon={CircleMinus}>{t('people.verdict-already-there')}</Pill>;
     if (verdict === 'twice-in-file') return <Pill tone="warn" icon={TriangleAlert}>{t('people.verdict-twice-in-file')}</Pill>;
-    return <span className="inline-flex items-start gap-1 text-sm text-danger"><TriangleAlert aria-hidden className="mt-0.5 size-4 shrink-0" />{t(`people.${verdict}`)}</span>;
+    return (
+      <ul className="text-sm text-danger">
+        {problems.map((problem) => <li key={problem} className="flex items-start gap-1"><TriangleAlert aria-hidden className="mt-0.5 size-4 shrink-0" />{t(`people.${problem}`)}</li>)}
+      </ul>
+    );
   }
 }

@@ -13,6 +13,16 @@ export function positionOf(text: string, place: { line: number; column: number }
   return start + Math.min(Math.max(place.column, 1) - 1, (lines[line - 1] ?? '').length);
 }
 
+/** Puts a piece in at a position. A block stands on lines of its own with empty lines around. `position`: right after the piece. */
+export function insertPiece(text: string, position: number, piece: string, inline: boolean): { text: string; position: number } {
+  const before = text.slice(0, position);
+  const after = text.slice(position);
+  if (inline) return { text: before + piece + after, position: position + piece.length };
+  const lead = before === '' || before.endsWith('\n\n') ? '' : before.endsWith('\n') ? '\n' : '\n\n';
+  const trail = after.startsWith('\n\n') ? '' : after.startsWith('\n') ? '\n' : '\n\n';
+  return { text: before + lead + piece + trail + after, position: position + lead.length + piece.length };
+}
+
 /** Puts the cursor there and brings it into view: lines wrap, so a twin of the box that ends there measures how far down it is. */
 export function showPlace(box: HTMLTextAreaElement, place: { line: number; column: number }): void {
   const position = positionOf(box.value, place);

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useLanguage } from '~/locales/use-language';
-import { placeAt, showPlace } from './cursor-place';
+import { ComponentPalette } from './component-palette';
+import { insertPiece, placeAt, showPlace } from './cursor-place';
 import { RemarkList } from './remark-list';
 import { SaveLine } from './save-line';
 import type { SaveState } from './use-draft';
@@ -27,9 +28,25 @@ export function LessonEditor({ sources, saved, onWrite, target, onGo }: Props) {
     if (target) setLanguage(target.language);
   }, [target]);
   useEffect(() => {
-    if (target && target.language === language && area.current) showPlace(area.current, target);
+    const box = area.current;
+    if (!target || target.language !== language || !box) return;
+    showPlace(box, target);
+    // A cursor that is put somewhere fires no event of its own.
+    setCursor(placeAt(box.value, box.selectionEnd));
     // The other tab, opened by hand later, does not jump: only a new wish or the tab that it opens.
   }, [target, language]);
+
+  const insert = (piece: string, inline: boolean) => {
+    const box = area.current;
+    if (!box) return;
+    const next = insertPiece(box.value, box.selectionEnd, piece, inline);
+    onWrite(language, next.text);
+    // After the new text is in the box.
+    requestAnimationFrame(() => {
+      showPlace(box, placeAt(box.value, next.position));
+      setCursor(placeAt(box.value, box.selectionEnd));
+    });
+  };
 
   return (
     <div>
@@ -40,6 +57,7 @@ export function LessonEditor({ sources, saved, onWrite, target, onGo }: Props) {
             {t(`teach.language-${choice}`)}
           </button>
         ))}
+        <ComponentPalette language={language} onInsert={insert} />
         <div className="ml-auto"><SaveLine saved={saved} /></div>
       </div>
       <div className="grid gap-4 xl:grid-cols-2">

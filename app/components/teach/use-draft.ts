@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { forgetText, keepText, keptTextKey, readKeptText, type KeptText } from './kept-text';
+import { findKeptText, forgetText, keepText, keptTextFolder, keptTextKey, type KeptText } from './kept-text';
 
 export type DraftLesson = { id: string; draftZh: string; draftEn: string; draftNumber: number };
 /** Why the last save was not taken. */
@@ -17,20 +17,22 @@ const PROBLEMS: Record<number, SaveProblem> = { 401: 'signed-out', 403: 'forbidd
 export function useDraft(lesson: DraftLesson, personId: string) {
   const [sources, setSources] = useState({ zh: lesson.draftZh, en: lesson.draftEn });
   const [saved, setSaved] = useState<SaveState>({ at: null, dirty: false, problem: null, name: '' });
-  const [recovered, setRecovered] = useState<KeptText | null>(null);
+  const [recovered, setRecovered] = useState<{ key: string; text: KeptText } | null>(null);
   const number = useRef(lesson.draftNumber);
   const latest = useRef(sources);
   const dirty = useRef(false);
   const running = useRef<Promise<boolean> | null>(null);
-  const key = keptTextKey(personId, lesson.id);
+  const folder = keptTextFolder(personId, lesson.id);
+  const key = useRef('');
 
   // Text that an earlier tab could not send is offered, never put in place silently.
   useEffect(() => {
-    const kept = readKeptText(key);
+    key.current = keptTextKey(folder);
+    const kept = findKeptText(folder, key.current);
     if (!kept) return;
-    if (kept.zh === lesson.draftZh && kept.en === lesson.draftEn) forgetText(key);
+    if (kept.text.zh === lesson.draftZh && kept.text.en === lesson.draftEn) forgetText(kept.key);
     else setRecovered(kept);
-  }, [key, lesson.draftZh, lesson.draftEn]);
+  }, [folder, lesson.draftZh, lesson.draftEn]);
 
   const send = useCallback(async (): Promise<boolean> => {
     const sent = latest.current;
@@ -43,7 +45,7 @@ export function useDraft(lesson: DraftLesson, personId: string) {
       if (response.ok && reply.draftNumber !== undefined) {
         number.current = reply.draftNumber;
         dirty.current = latest.current !== sent;
-        if (!dirty.current) forgetText(key);
+        if (!dirty.current) forgetText(key.current);
         setSaved({ at: reply.savedAt ?? null, dirty: dirty.current, problem: null, name: '' });
         return true;
       }
@@ -52,7 +54,7 @@ export function useDraft(lesson: DraftLesson, personId: string) {
       setSaved((before) => ({ ...before, problem: 'network' }));
     }
     return false;
-  }, [key, lesson.id]);
+  }, [lesson.id]);
 
   /** One request at a time: two would race for the same draft number. */
   const save = useCallback(() => {
@@ -77,23 +79,26 @@ export function useDraft(lesson: DraftLesson, personId: string) {
   const put = useCallback((next: { zh: string; en: string }) => {
     latest.current = next;
     dirty.current = true;
-    keepText(key, { ...next, basedOn: number.current });
+    keepText(key.current, { ...next, basedOn: number.current });
     setSources(next);
     setSaved((before) => ({ ...before, dirty: true }));
-  }, [key]);
+  }, []);
 
   return {
     sources, saved, flush,
     write: useCallback((language: 'zh' | 'en', text: string) => put({ ...latest.current, [language]: text }), [put]),
-    recovered,
+    recovered: recovered?.text ?? null,
     /** Whether the kept text continues the draft as it now is; if not, restoring it would put it over somebody's later work. */
-    recoveredFits: recovered?.basedOn === lesson.draftNumber,
+    recoveredFits: recovered?.text.basedOn === lesson.draftNumber,
     takeRecovered: () => {
-      if (recovered) put({ zh: recovered.zh, en: recovered.en });
+      if (recovered) {
+        forgetText(recovered.key);
+        put({ zh: recovered.text.zh, en: recovered.text.en });
+      }
       setRecovered(null);
     },
     dropRecovered: () => {
-      forgetText(key);
+      if (recovered) forgetText(recovered.key);
       setRecovered(null);
     },
   };

@@ -29,6 +29,8 @@ export type RosterRow = {
   /** As it was written, for the preview. */
   shown: Record<RosterColumn, string>;
   verdict: RosterVerdict;
+  /** Everything wrong with the row's own cells, in the order of the columns. */
+  problems: PersonProblem[];
   person: PersonInput;
 };
 export type RosterProblem = 'roster-empty' | 'roster-columns' | 'roster-long';
@@ -56,10 +58,10 @@ export function readRoster(
       employment: EMPLOYMENTS.find((kind) => EMPLOYMENT_WORDS[kind].includes(shown.employment.toLowerCase())) ?? '',
       joinedOn: isoDate(shown.joinedOn),
     }, ids);
-    const first = Object.values(problems)[0];
-    const verdict = first ?? (known.staffNumbers.has(person.staffNumber) ? 'already-there' : seen.has(person.staffNumber) ? 'twice-in-file' : 'ready');
+    const wrong = Object.values(problems);
+    const verdict = wrong[0] ?? (known.staffNumbers.has(person.staffNumber) ? 'already-there' : seen.has(person.staffNumber) ? 'twice-in-file' : 'ready');
     seen.add(normaliseStaffNumber(shown.staffNumber));
-    return { line: index + 2, shown, verdict, person };
+    return { line: index + 2, shown, verdict, problems: wrong, person };
   });
   return { rows, missing: [], problem: null };
 }

@@ -25,6 +25,7 @@ export const classes: Messages['classes'] = {
   teachers: 'Teachers',
   departments: 'Invite departments',
   people: 'Invite people',
+  'find-people': 'Find by name or staff number',
   save: 'Save the plan',
   announce: 'Send the notice',
   close: 'Close and credit {present} people',

@@ -52,5 +52,6 @@ export const home: Messages['home'] = {
   'desk-supervised': 'people on supervised duty or off duty',
   'desk-suggestions': 'suggestions to follow up',
   'desk-drafts': 'lesson drafts with changes',
+  'desk-teaching': 'classes that I teach',
   'desk-without-account': 'people without an account yet',
 };

@@ -50,6 +50,8 @@ export const people: Messages['people'] = {
   'import-confirm': 'Import {ready} people',
   'import-other-file': 'Another file',
   imported: '{added} people imported.',
+  'imported-others': '{others} other rows were not imported. Mend them and import once more.',
+  'open-link': 'Open this link',
   line: 'Row',
   verdict: 'Result',
   'verdict-ready': 'Can be imported',

@@ -23,6 +23,7 @@ export const classes = {
   teachers: '授课教师',
   departments: '按科室通知',
   people: '按人员通知',
+  'find-people': '按姓名或工号查找',
   save: '保存计划',
   announce: '发布开班通知',
   close: '结班，给 {present} 人记学时',

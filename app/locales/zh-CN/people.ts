@@ -48,6 +48,8 @@ export const people = {
   'import-confirm': '导入 {ready} 人',
   'import-other-file': '换一个文件',
   imported: '已导入 {added} 人。',
+  'imported-others': '另有 {others} 行没有导入，请改好后再导入一次。',
+  'open-link': '打开这个链接',
   line: '行',
   verdict: '结果',
   'verdict-ready': '可导入',

@@ -5,6 +5,7 @@ import { Button } from '~/components/ui/button';
 import { TextField } from '~/components/ui/field';
 import { Notice } from '~/components/ui/notice';
 import { PageHeader } from '~/components/ui/page-header';
+import { PrintButton } from '~/components/ui/print-button';
 import { Pill } from '~/components/ui/pill';
 import { wallClock } from '~/domain/kernel/wall-clock';
 import { ADMINISTRATOR_ROLES } from '~/domain/people/roles';
@@ -43,9 +44,9 @@ export default function SetUp() {
   if (outcome?.state === 'named') {
     return (
       <div className="mx-auto max-w-3xl">
-        <PageHeader title={t('setup.links-title')} lead={t('setup.links-once')} />
+        <PageHeader title={t('setup.links-title')} lead={t('setup.links-once')} action={<PrintButton>{t('shell.print')}</PrintButton>} />
         <div className="flex flex-col gap-4">
-          {outcome.links.map((link) => <CodeSlip key={link.role} heading={t(`people.role-${link.role}`)} {...link} address={outcome.address} />)}
+          {outcome.links.map((link) => <CodeSlip key={link.role} heading={t(`people.role-${link.role}`)} {...link} address={outcome.address} linked />)}
         </div>
         <p className="mt-6 text-ink-soft">{t('setup.links-next')}</p>
       </div>

@@ -23,7 +23,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const confirmed = form.get('text');
   if (typeof confirmed === 'string') {
     const result = await importRoster({ ...context, text: confirmed });
-    if (result.ok) return redirect(`/admin/people?state=waiting&imported=${result.value.added}`);
+    if (result.ok) return redirect(`/admin/people?state=waiting&imported=${result.value.added}&others=${Number(form.get('others')) || 0}`);
     if (result.code === 'forbidden') throw forbidden();
     return data({ state: 'refused' as const, code: result.code, columns: '' }, { status: 409 });
   }
@@ -35,7 +35,7 @@ export async function action({ request }: ActionFunctionArgs) {
   if (!preview.ok) return data({ state: 'refused' as const, code: preview.code, columns: '' }, { status: 400 });
   const { rows, problem, missing } = preview.value;
   if (problem) return data({ state: 'refused' as const, code: problem, columns: missing.map((column) => ROSTER_COLUMNS[column][0]).join('、') }, { status: 400 });
-  return data({ state: 'preview' as const, text: text.value, rows: rows.map(({ line, shown, verdict }) => ({ line, shown, verdict })) });
+  return data({ state: 'preview' as const, text: text.value, rows: rows.map(({ line, shown, verdict, problems }) => ({ line, shown, verdict, problems })) });
 }
 
 export default function ImportPeople() {

@@ -28,6 +28,7 @@ export default function People() {
   const { t, text } = useLanguage();
   const [search] = useSearchParams();
   const imported = search.get('imported');
+  const others = Number(search.get('others')) || 0;
   return (
     <>
       <PageHeader
@@ -42,7 +43,7 @@ export default function People() {
           </>
         ) : undefined}
       />
-      {imported && /^\d+$/.test(imported) ? <Notice tone="success" title={t('people.imported', { added: imported })} /> : null}
+      {imported && /^\d+$/.test(imported) ? <Notice tone="success" title={t('people.imported', { added: imported })}>{others > 0 ? t('people.imported-others', { others }) : null}</Notice> : null}
       <Form method="get" className="mb-5 grid items-end gap-3 sm:grid-cols-[2fr_2fr_1fr_auto]">
         <TextField label={t('people.search')} name="q" type="search" placeholder={t('people.search-hint')} defaultValue={filter.q} />
         <SelectField label={t('people.department')} name="department" defaultValue={filter.departmentId}>

@@ -10,13 +10,14 @@ import { percentText } from '~/domain/kernel/percent';
 import { useLanguage } from '~/locales/use-language';
 import { notFound, requirePermission } from '~/server/platform/request-context.server';
 import { readQuiz } from '~/server/quizzes/list-quizzes.server';
+import { bankSuffices } from '~/server/quizzes/read-bank.server';
 import { startAttempt } from '~/server/quizzes/start-attempt.server';
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requirePermission(request, 'attempt:take');
   const quiz = await readQuiz({ ...context, key: String(params.key) });
   if (!quiz) throw notFound();
-  return { quiz };
+  return { quiz, suffices: await bankSuffices({ ...context, key: quiz.key }) };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -28,7 +29,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Quiz() {
-  const { quiz } = useLoaderData<typeof loader>();
+  const { quiz, suffices } = useLoaderData<typeof loader>();
   const failure = useActionData<typeof action>();
   const { t, text } = useLanguage();
   const busy = useNavigation().state !== 'idle';
@@ -43,7 +44,7 @@ export default function Quiz() {
         <Facts rows={[
           { name: t('quizzes.items'), value: quiz.redLine ? t('quizzes.items-with-red', { items: quiz.items, red: quiz.redLine }) : t('quizzes.items-count', { items: quiz.items }) },
           { name: t('quizzes.limit'), value: t('quizzes.minutes', { minutes: quiz.minutes }) },
-          ...(policy.startable ? [{ name: t('quizzes.deadline'), value: <DateTimeText at={quiz.deadlineIfStarted} /> }] : []),
+          ...(policy.startable && suffices ? [{ name: t('quizzes.deadline'), value: <DateTimeText at={quiz.deadlineIfStarted} /> }] : []),
           { name: t('quizzes.attempts'), value: policy.attemptsLeft === null ? t('quizzes.unlimited') : t('quizzes.attempts-left', { left: policy.attemptsLeft, max: quiz.maxAttempts ?? 0 }) },
         ]} />
       </Card>
@@ -60,6 +61,8 @@ export default function Quiz() {
       <p className="mb-6 text-ink-soft">{t('quizzes.saved-promise')}</p>
       {quiz.openAttemptId ? (
         <ButtonLink to={`/attempts/${quiz.openAttemptId}`} reloadDocument>{t('quizzes.go-on')}</ButtonLink>
+      ) : !suffices ? (
+        <Notice tone="warning" title={t('quizzes.bank-short')} />
       ) : policy.startable ? (
         <Form method="post" reloadDocument>
           <Button disabled={busy}>{busy ? t('quizzes.starting') : t('quizzes.start')}</Button>

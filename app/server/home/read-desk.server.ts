@@ -32,6 +32,9 @@ export async function readDesk(context: ActorContext): Promise<DeskFigure[]> {
     figures.push({ key: 'suggestions', count: await db.suggestion.count({ where: { state: 'open', meeting: { departmentId: actor.departmentId } } }), to: '/meetings' });
   }
   if (can(actor, 'lesson:edit')) figures.push({ key: 'drafts', count: (await listTeaching(context)).courses.flatMap((course) => course.lessons).filter((lesson) => lesson.changed).length, to: '/teach' });
+  // Anybody may be asked to teach a class, and finds it here.
+  const teaching = await db.trainingClass.count({ where: { teachers: { some: { personId: actor.id } }, state: { not: 'closed' } } });
+  if (teaching > 0) figures.push({ key: 'teaching', count: teaching, to: '/classes' });
   if (can(actor, 'slip:print')) figures.push({ key: 'without-account', count: await db.person.count({ where: { passwordHash: null, leftOn: null } }), to: '/admin/slips' });
   return figures;
 }

@@ -1,8 +1,7 @@
 import { fail, ok, type Result } from '~/domain/kernel/result';
 import { can } from '~/domain/people/policy';
-import { inForce } from '~/domain/questions/in-force';
 import { deadlineOf } from '~/domain/quizzes/attempt';
-import { drawItems, type BankItem } from '~/domain/quizzes/draw';
+import { drawItems } from '~/domain/quizzes/draw';
 import { appendAudit } from '~/server/platform/append-audit.server';
 import { isUniqueViolation } from '~/server/platform/db/errors.server';
 import { newId, newToken } from '~/server/platform/ids.server';
@@ -10,6 +9,7 @@ import type { ActorContext } from '~/server/platform/request-context.server';
 import { latestReference } from '~/server/references/read-reference.server';
 import { keyedHash } from './keyed-hash.server';
 import { quizPolicy } from './quiz-policy.server';
+import { readBank } from './read-bank.server';
 
 export type StartFailure = 'not-found' | 'forbidden' | 'already-passed' | 'none-left' | 'wait' | 'draw.cell-short';
 
@@ -66,22 +66,6 @@ export async function startAttempt(options: ActorContext & { blueprintKey: strin
     return ok({ attemptId: other.id });
   }
   return ok({ attemptId });
-}
-
-async function readBank(db: ActorContext['db'], use: string, today: string): Promise<BankItem[]> {
-  const rows = await db.question.findMany({ where: { use, state: 'live' } });
-  const versions = await db.questionVersion.findMany({
-    where: { id: { in: rows.map((row) => row.currentVersionId) } },
-    select: { id: true, effectiveFrom: true, effectiveTo: true },
-  });
-  const dates = new Map(versions.map((version) => [version.id, version]));
-  return rows.map((row) => {
-    const version = dates.get(row.currentVersionId);
-    return {
-      id: row.id, versionId: row.currentVersionId, use: row.use as BankItem['use'], competency: row.competency as BankItem['competency'],
-      line: row.line as BankItem['line'], redLine: row.redLine, state: 'live' as const, inForce: version ? inForce(version, today) : false,
-    };
-  });
 }
 
 async function seenQuestions(db: ActorContext['db'], personId: string): Promise<Set<string>> {

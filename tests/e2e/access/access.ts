@@ -63,9 +63,11 @@ export const ACCESS: Record<string, RouteAccess> = {
 
   '/teach': { get: { for: TRAINER }, post: { for: TRAINER, answer: 400 } },
   '/teach/preview': { post: { for: TRAINER, ...SCRIPT, json: { source: '## A', language: 'zh' } } },
+  '/teach/components': { get: { for: TRAINER } },
   '/teach/lessons/:id': { get: { for: TRAINER, at: `/teach/lessons/${NOBODY}`, answer: 404 }, post: { for: TRAINER, at: `/teach/lessons/${NOBODY}`, answer: 409 } },
   '/teach/lessons/:id/draft': { put: { for: TRAINER, at: `/teach/lessons/${NOBODY}/draft`, answer: 404, ...SCRIPT, json: { draftNumber: 0, sourceZh: 'x', sourceEn: '' } } },
-  '/classes': { get: { for: ['learner', 'trainer', 'hr'] } },
+  // And whoever teaches a class: in the demonstration the examiner does.
+  '/classes': { get: { for: ['learner', 'trainer', 'hr', 'examiner'] } },
   '/classes/new': { get: { for: ['trainer', 'hr'] }, post: { for: ['trainer', 'hr'], answer: 400 } },
   // Scoped by invitation: everybody else is told that there is none.
   '/classes/:id': { get: { for: 'signed-in', at: `/classes/${NOBODY}`, answer: 404 }, post: { for: 'signed-in', at: `/classes/${NOBODY}`, answer: 404 } },

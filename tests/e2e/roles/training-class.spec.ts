@@ -10,7 +10,7 @@ const MINUTE = 60_000;
 const inMinutes = (minutes: number) => new Date(Date.now() + minutes * MINUTE).toLocaleString('sv-SE', { timeZone: 'Asia/Shanghai' }).replace(' ', 'T').slice(0, 16);
 
 test('a class is planned, announced, held and closed; it counts in the records and keeps its teacher from examining', async ({ page, another, server, noise }) => {
-  noise.allow(/409/);
+  noise.allow(/status of 409/);
   await signIn(page, 'trainer');
   await go(page, '培训班');
   await page.getByRole('link', { name: '计划一个培训班' }).click();

@@ -68,10 +68,12 @@ function checkChildren(element: ElementNode, rule: ComponentRule, add: Add): voi
     if (children.length > 0) add('children-not-allowed', { name });
   } else if (rule.children === 'markdown') {
     if (children.length === 0 || children.every((child) => child.type === 'paragraph' && isEmpty(child))) add('children-missing', { name });
+    else if (name === 'Checklist' && !(children.length === 1 && children[0]?.type === 'list')) add('checklist-list');
   } else {
     const names = children.map((child) => (child.type === 'mdxJsxFlowElement' ? child.name : null));
     if (name === 'Compare' && !(names.length === 2 && names.includes('National') && names.includes('Local'))) add('compare-parts');
     if (name === 'Dialogue' && (names.length === 0 || names.some((child) => child !== 'Turn'))) add('dialogue-turns');
+    if (name === 'Steps' && (names.length === 0 || names.some((child) => child !== 'Step'))) add('steps-parts');
   }
 }
 

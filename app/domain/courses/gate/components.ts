@@ -35,6 +35,10 @@ export const COMPONENTS: ReadonlyMap<string, ComponentRule> = new Map<string, Co
   ['Compare', { place: 'block', children: ['National', 'Local'], props: rules({ title: optional(words(120)) }) }],
   ['National', { place: 'block', within: ['Compare'], children: 'markdown', props: rules({}) }],
   ['Local', { place: 'block', within: ['Compare'], children: 'markdown', props: rules({}) }],
+  ['Steps', { place: 'block', children: ['Step'], props: rules({ title: optional(words(120)) }) }],
+  ['Step', { place: 'block', within: ['Steps'], children: 'markdown', props: rules({ title: words(120) }) }],
+  ['Checklist', { place: 'block', children: 'markdown', props: rules({ title: words(120) }) }],
+  ['Reveal', { place: 'block', children: 'markdown', props: rules({ title: words(120) }) }],
   ['KnowledgeCheck', { place: 'block', topLevel: true, children: 'none', props: rules({ question: pattern(/^(?=.{1,80}$)[a-z0-9]+(?:-[a-z0-9]+)*$/, 'check-…-1') }) }],
   ['Param', { place: 'inline', children: 'none', props: rules({ name: pattern(/^(?=.{1,80}$)[a-z0-9]+(?:[.-][a-z0-9]+)*$/, 'loan.decision-days') }) }],
   ['Clause', {

@@ -47,6 +47,8 @@ const MESSAGES: Record<FindingCode | NoticeCode, Words> = {
   'children-missing': { zh: '组件“{name}”里面没有内容。{where}', en: 'The component "{name}" is empty. {where}' },
   'compare-parts': { zh: '<Compare>里面应正好有一个<National>和一个<Local>，别无其他。', en: '<Compare> takes exactly one <National> and one <Local>, and nothing else.' },
   'dialogue-turns': { zh: '<Dialogue>里面只放<Turn>，至少一个；各标签之间空一行。', en: '<Dialogue> takes only <Turn>, at least one. Leave an empty line between the tags.' },
+  'steps-parts': { zh: '<Steps>里面只放<Step>，至少一个；各标签之间空一行。', en: '<Steps> takes only <Step>, at least one. Leave an empty line between the tags.' },
+  'checklist-list': { zh: '<Checklist>里面应正好是一个列表，每行以“- ”开头。', en: '<Checklist> takes exactly one list, each line beginning with "- ".' },
   syntax: { zh: '标签写法有误。属性请写 名称="内容"；要显示“<”，请写“\\<”。', en: 'The tag is not well written. Write props as name="value"; to show the sign write \\<.' },
   'tag-unclosed': { zh: '标签没有配对。请写上对应的</…>，并让开始和结束标签各占一行、前后空行。', en: 'A tag is not closed. Add the matching </…>, with opening and closing tag on lines of their own and empty lines around.' },
   'angle-link': { zh: '网址不能写在“< >”里。请写[文字](地址)。', en: 'An address cannot stand in < >. Write [text](address).' },
