@@ -103,6 +103,7 @@ export const practicals: Messages['practicals'] = {
   'no-mentees': 'You accompany nobody at the moment',
   since: 'since',
   'confirmed-of': '{count} of {items} confirmed',
+  'on-job-list': 'On-the-job list',
   confirm: 'Confirm',
   'confirm-item': 'Confirm: {item}',
   confirmed: 'confirmed',

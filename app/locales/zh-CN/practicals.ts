@@ -101,6 +101,7 @@ export const practicals = {
   'no-mentees': '目前没有由您带教的人员',
   since: '带教开始',
   'confirmed-of': '已确认 {count}/{items}',
+  'on-job-list': '跟岗清单',
   confirm: '确认',
   'confirm-item': '确认：{item}',
   confirmed: '已确认',

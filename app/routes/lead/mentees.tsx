@@ -40,23 +40,32 @@ export default function Mentees() {
             {mentee.post ? <>{text(mentee.post)} · </> : null}{t('practicals.since')} <DateText date={mentee.since} /> · {t('practicals.confirmed-of', { count: mentee.items.filter((item) => item.confirmed).length, items: mentee.items.length })}
           </p>
           {mentee.ready ? <div className="mt-3"><Notice tone="success">{t('practicals.ready-for-check')}</Notice></div> : null}
-          <ul className="mt-2 divide-y divide-line">
-            {mentee.items.map((item) => (
-              <li key={item.key} className="flex min-h-14 items-center justify-between gap-4 py-2">
-                <span>{text(item.text)}</span>
-                {item.confirmed ? (
-                  <Pill tone="good" icon={CircleCheck}>{t('practicals.confirmed')}</Pill>
-                ) : (
-                  <Form method="post" className="shrink-0">
-                    <input type="hidden" name="learner" value={mentee.id} />
-                    <Button tone="quiet" name="item" value={item.key} aria-label={t('practicals.confirm-item', { item: text(item.text) })}>{t('practicals.confirm')}</Button>
-                  </Form>
-                )}
-              </li>
-            ))}
-          </ul>
+          {mentee.ready ? (
+            <details><summary className="flex min-h-target cursor-pointer items-center">{t('practicals.on-job-list')}</summary><OnJobList mentee={mentee} /></details>
+          ) : <OnJobList mentee={mentee} />}
         </Card>
       ))}
     </div>
+  );
+}
+
+function OnJobList({ mentee }: { mentee: ReturnType<typeof useLoaderData<typeof loader>>['mentees'][number] }) {
+  const { t, text } = useLanguage();
+  return (
+    <ul className="mt-2 divide-y divide-line">
+      {mentee.items.map((item) => (
+        <li key={item.key} className="flex min-h-14 items-center justify-between gap-4 py-2">
+          <span>{text(item.text)}</span>
+          {item.confirmed ? (
+            <Pill tone="good" icon={CircleCheck}>{t('practicals.confirmed')}</Pill>
+          ) : (
+            <Form method="post" className="shrink-0">
+              <input type="hidden" name="learner" value={mentee.id} />
+              <Button tone="quiet" name="item" value={item.key} aria-label={t('practicals.confirm-item', { item: text(item.text) })}>{t('practicals.confirm')}</Button>
+            </Form>
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }
