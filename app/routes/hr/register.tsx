@@ -43,15 +43,15 @@ export default function Register() {
         <Button tone="quiet">{t('assessment.show')}</Button>
       </Form>
       {rows.length === 0 ? <EmptyState title={t('certification.register-empty')} /> : (
-        <Table label={t('certification.register')} head={<tr>{(['number', 'name', 'department-post', 'issued', 'until', 'status'] as const).map((column) => <th key={column} scope="col">{t(`certification.column-${column}`)}</th>)}</tr>}>
+        <Table label={t('certification.register')} head={<tr>{(['number', 'name', 'status', 'department-post', 'issued', 'until'] as const).map((column) => <th key={column} scope="col">{t(`certification.column-${column}`)}</th>)}</tr>}>
           {rows.map((row) => (
             <tr key={row.id}>
               <td className="whitespace-nowrap"><Link to={`/certificates/${row.id}`}>{row.number}</Link></td>
               <td className="whitespace-nowrap">{row.name} <span className="text-ink-soft">{row.staffNumber}</span></td>
+              <td><StatusPill status={row.status} /></td>
               <td className="whitespace-nowrap">{text(row.department)}{row.post ? <span className="block text-sm text-ink-soft">{text(row.post)}</span> : null}</td>
               <td><DateText date={row.issuedOn} /></td>
               <td>{row.validUntil ? <DateText date={row.validUntil} /> : '—'}</td>
-              <td><StatusPill status={row.status} /></td>
             </tr>
           ))}
         </Table>

@@ -41,7 +41,7 @@ export default function Mentees() {
           </p>
           {mentee.ready ? <div className="mt-3"><Notice tone="success">{t('practicals.ready-for-check')}</Notice></div> : null}
           {mentee.ready ? (
-            <details><summary className="flex min-h-target cursor-pointer items-center">{t('practicals.on-job-list')}</summary><OnJobList mentee={mentee} /></details>
+            <details><summary className="min-h-target cursor-pointer py-2.5 text-accent-strong">{t('practicals.on-job-list')}</summary><OnJobList mentee={mentee} /></details>
           ) : <OnJobList mentee={mentee} />}
         </Card>
       ))}
