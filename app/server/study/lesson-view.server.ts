@@ -6,7 +6,7 @@ import type { ItemResponse } from '~/domain/questions/response';
 import { fillingOf } from '~/server/courses/fill-slots.server';
 import type { ActorContext } from '~/server/platform/request-context.server';
 import { keyedHash } from '~/server/quizzes/keyed-hash.server';
-import { questionOf } from '~/server/quizzes/question-body.server';
+import { readQuestionVersions } from '~/server/quizzes/question-body.server';
 import { readRegister } from '~/server/standards/read-register.server';
 import { openLesson } from './open-lesson.server';
 
@@ -21,8 +21,8 @@ export async function lessonView(options: ActorContext & { course: string; lesso
   const html = fillSlots(compiled.html, filling);
   const questionIds = compiled.islands.map((island) => island.question);
   const questions = await db.question.findMany({ where: { id: { in: questionIds }, use: 'practice' } });
-  const versions = await db.questionVersion.findMany({ where: { id: { in: questions.map((question) => question.currentVersionId) } } });
-  const bodies = new Map(versions.map((version) => [version.questionId, questionOf(version)]));
+  const versions = await readQuestionVersions(db, [...questions.map((question) => question.currentVersionId), ...answered.map((row) => row.questionVersionId)]);
+  const bodies = new Map(questions.map((row) => [row.id, versions.get(row.currentVersionId)?.question]));
   // The same order for one reader each time; nobody else's is known from it.
   const hash = keyedHash(`${actor.id}/${opened.versionId}`);
   const parts = splitAtChecks(html).map((part) => {
@@ -32,15 +32,16 @@ export async function lessonView(options: ActorContext & { course: string; lesso
     if (!body) return { kind: 'check' as const, check: null };
     const tries = answered.filter((row) => row.questionId === question);
     const last = tries.at(-1);
+    const asked = last ? versions.get(last.questionVersionId) : undefined;
     return {
       kind: 'check' as const,
       check: {
         question,
         item: learnerView(body, hash),
         rightOnce: tries.some((row) => row.right),
-        last: last
+        last: last && asked
           ? reviewView({
-              question: questionOf(last.questionVersion),
+              question: asked.question,
               response: JSON.parse(last.response) as ItemResponse,
               grade: { score: last.score, right: last.right },
               hash,

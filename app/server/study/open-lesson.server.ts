@@ -2,6 +2,7 @@ import type { CompiledLesson } from '~/domain/courses/compiled-lesson';
 import { assertLessonHtml } from '~/domain/courses/lesson-html';
 import type { Language } from '~/domain/kernel/text';
 import { isUniqueViolation } from '~/server/platform/db/errors.server';
+import type { Db } from '~/server/platform/db/open.server';
 import { newId } from '~/server/platform/ids.server';
 import type { ActorContext } from '~/server/platform/request-context.server';
 
@@ -10,6 +11,24 @@ export type OpenLesson = NonNullable<Awaited<ReturnType<typeof openLesson>>>;
 /** What was parsed once stays right: versions never change. */
 const parsed = new Map<string, CompiledLesson>();
 const MOST = 500;
+
+const versionsRead = new Map<string, Awaited<ReturnType<typeof loadVersion>>>();
+
+function loadVersion(db: Db, id: string) {
+  return db.lessonVersion.findUniqueOrThrow({
+    where: { id },
+    select: { number: true, publishedAt: true, titleZh: true, titleEn: true, objectivesZh: true, objectivesEn: true, minutes: true, compiledZh: true, compiledEn: true },
+  });
+}
+
+async function readVersion(db: Db, id: string) {
+  const known = versionsRead.get(id);
+  if (known) return known;
+  const version = await loadVersion(db, id);
+  if (versionsRead.size >= MOST) versionsRead.clear();
+  versionsRead.set(id, version);
+  return version;
+}
 
 function compiledOf(key: string, json: string): CompiledLesson {
   let value = parsed.get(key);
@@ -39,14 +58,13 @@ export async function openLesson(options: ActorContext & { course: string; lesso
   if (!row?.currentVersionId) return null;
   const progress = row.progress[0] ?? (await beginLesson(options, row.id, row.currentVersionId));
   const versionId = progress.completedAt ? row.currentVersionId : progress.lessonVersionId;
-  const version = await db.lessonVersion.findUniqueOrThrow({ where: { id: versionId } });
+  const version = await readVersion(db, versionId);
   const english = language === 'en' && version.compiledEn !== null;
   const compiled = compiledOf(`${versionId}/${english ? 'en' : 'zh'}`, english && version.compiledEn ? version.compiledEn : version.compiledZh);
   const place = row.course.lessons.findIndex((lesson) => lesson.slug === row.slug);
   const answered = await db.checkResponse.findMany({
     where: { personId: actor.id, lessonVersionId: versionId },
     orderBy: { at: 'asc' },
-    include: { questionVersion: { select: { id: true, body: true } } },
   });
   return {
     lessonId: row.id,
