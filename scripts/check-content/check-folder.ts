@@ -4,6 +4,7 @@ import type { KnownReferences } from '~/domain/courses/lesson-references';
 import type { CalendarDate } from '~/domain/kernel/calendar';
 import type { Language } from '~/domain/kernel/text';
 import { questionFile } from '~/domain/questions/question-file';
+import { glossaryFile, type GlossaryTerm } from '~/domain/standards/glossary';
 import { parametersFile, type Parameter } from '~/domain/standards/parameters';
 import { findClause, standard, type Standard } from '~/domain/standards/register';
 import { checkCourses } from './check-courses';
@@ -45,7 +46,16 @@ export function checkContentFolder({ root, today, language }: { root: string; to
   }
   for (const [folder, schema] of DATA_FOLDERS) read(folder, schema);
 
-  const known: KnownReferences = { standards: register, parameters, questions };
+  const terms: GlossaryTerm[] = [];
+  for (const { file, data } of read('glossary', glossaryFile)) {
+    for (const entry of data.terms) {
+      if (terms.some((other) => other.key === entry.key)) lines.push(`${file}:1:1 the key ${entry.key} is used twice`);
+      if ('standard' in entry.source) cite(file, entry.key, entry.source);
+      terms.push(entry);
+    }
+  }
+
+  const known: KnownReferences = { standards: register, parameters, questions, terms };
   const lessons = checkCourses({ root, today, language, known, lines });
   return { lines, checked: `${files} data files, ${lessons} lessons in two languages` };
 

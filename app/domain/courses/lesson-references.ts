@@ -1,5 +1,6 @@
 import type { CalendarDate } from '~/domain/kernel/calendar';
 import { parameterAt, type Parameter } from '~/domain/standards/parameters';
+import type { GlossaryTerm } from '~/domain/standards/glossary';
 import { findClause, type Standard } from '~/domain/standards/register';
 import type { LessonReferences } from './gate/gated-lesson';
 import type { PublishProblem } from './publish-problem';
@@ -8,6 +9,7 @@ import type { PublishProblem } from './publish-problem';
 export type KnownReferences = {
   standards: readonly Standard[];
   parameters: readonly Parameter[];
+  terms: readonly Pick<GlossaryTerm, 'key'>[];
   questions: ReadonlyMap<string, 'practice' | 'formal'>;
 };
 

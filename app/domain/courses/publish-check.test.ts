@@ -6,6 +6,7 @@ import { describeProblem } from './publish-problem';
 
 const text = { zh: '甲', en: 'A' };
 const known: KnownReferences = {
+  terms: [],
   standards: [{
     id: 'rule', kind: 'regulation', title: text,
     versions: [

@@ -4,17 +4,19 @@ import { blueprint } from '~/domain/quizzes/blueprint';
 import { checklist } from '~/domain/practicals/checklist';
 import { programme } from '~/domain/certification/programme';
 import { parametersFile } from '~/domain/standards/parameters';
+import { glossaryFile } from '~/domain/standards/glossary';
 import { standard } from '~/domain/standards/register';
 import { newId, sha256 } from '~/server/platform/ids.server';
 import type { LoadOptions } from './load-content.server';
 import { readYamlFolder } from './read-content.server';
 
-type Kind = 'standard' | 'parameters' | 'checklist' | 'programme' | 'blueprint' | 'assessment';
+type Kind = 'standard' | 'parameters' | 'glossary' | 'checklist' | 'programme' | 'blueprint' | 'assessment';
 
 /** Which folder holds which kind, its schema, and what in it is the key. */
 const SOURCES: { folder: string; kind: Kind; schema: z.ZodType; key: (data: never, file: string) => string }[] = [
   { folder: 'standards', kind: 'standard', schema: standard, key: (data: { id: string }) => data.id },
   { folder: 'parameters', kind: 'parameters', schema: parametersFile, key: (_data: never, file: string) => file.replace(/^.*\/|\.yaml$/g, '') },
+  { folder: 'glossary', kind: 'glossary', schema: glossaryFile, key: (_data: never, file: string) => file.replace(/^.*\/|\.yaml$/g, '') },
   { folder: 'checklists', kind: 'checklist', schema: checklist, key: (data: { id: string }) => data.id },
   { folder: 'programmes', kind: 'programme', schema: programme, key: (data: { id: string }) => data.id },
   { folder: 'assessment', kind: 'assessment', schema: assessmentFormula, key: (data: { id: string }) => data.id },

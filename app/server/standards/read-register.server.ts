@@ -1,15 +1,16 @@
 import { parametersFile, type Parameter } from '~/domain/standards/parameters';
+import { glossaryFile, type GlossaryTerm } from '~/domain/standards/glossary';
 import { standard, type Standard } from '~/domain/standards/register';
 import type { Db } from '~/server/platform/db/open.server';
 
-export type Register = { standards: Standard[]; parameters: Parameter[] };
+export type Register = { standards: Standard[]; parameters: Parameter[]; terms: GlossaryTerm[] };
 
 let cached: { stamp: string; register: Register } | null = null;
 
-/** The newest register of regulations and dated parameters, parsed once per version: one small query when nothing changed. */
+/** The newest register of regulations, dated parameters and terms, parsed once per version: one small query when nothing changed. */
 export async function readRegister(db: Db): Promise<Register> {
   const newest = await db.referenceDocument.findMany({
-    where: { kind: { in: ['standard', 'parameters'] } },
+    where: { kind: { in: ['standard', 'parameters', 'glossary'] } },
     select: { id: true, kind: true, key: true },
     orderBy: [{ kind: 'asc' }, { key: 'asc' }, { number: 'asc' }],
   });
@@ -20,6 +21,7 @@ export async function readRegister(db: Db): Promise<Register> {
   const register: Register = {
     standards: rows.filter((row) => row.kind === 'standard').map((row) => standard.parse(JSON.parse(row.json))),
     parameters: rows.filter((row) => row.kind === 'parameters').flatMap((row) => parametersFile.parse(JSON.parse(row.json)).parameters),
+    terms: rows.filter((row) => row.kind === 'glossary').flatMap((row) => glossaryFile.parse(JSON.parse(row.json)).terms),
   };
   cached = { stamp, register };
   return register;
