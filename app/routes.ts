@@ -29,6 +29,8 @@ export default [
   route('teach', 'routes/teach/teach.tsx'),
   route('teach/preview', 'routes/teach/preview.ts'),
   route('teach/components', 'routes/teach/components.tsx'),
+  route('teach/media', 'routes/teach/media.tsx'),
+  route('teach/media.json', 'routes/teach/media-json.ts'),
   route('teach/lessons/:id', 'routes/teach/lesson-edit.tsx'),
   route('teach/lessons/:id/draft', 'routes/teach/draft.ts'),
 

@@ -1,9 +1,10 @@
 import { createElement as h } from 'react';
+import { flowPicture, flowWords } from './flow-picture.mjs';
 import { LESSON_WORDS } from './words.mjs';
 
 /**
  * The closed set of components that a lesson may use, as static markup. Rendered only in the compiler's child process; the
- * browser gets HTML. Param, Clause and KnowledgeCheck leave markers: the server fills them when the lesson is read.
+ * browser gets HTML. Param, Clause, Term, KnowledgeCheck and Scenario leave markers: the server fills them when the lesson is read.
  * `language`: of the fixed words. The `slot` prop is a number that the compiler gave, never the author.
  */
 export function lessonComponents(language) {
@@ -35,9 +36,25 @@ export function lessonComponents(language) {
     Checklist: ({ title, children }) => h('section', { className: 'checklist', 'aria-label': title }, h('div', { className: 'checklist-title' }, title), children),
     // The browser's own fold: works by keyboard and without scripts.
     Reveal: ({ title, children }) => h('details', { className: 'reveal' }, h('summary', null, title), h('div', { className: 'reveal-inside' }, children)),
+    Flow: ({ title, stages }) => {
+      const read = JSON.parse(stages);
+      return h('figure', { className: 'flow' }, h('figcaption', null, title),
+        h('div', { className: 'flow-scroll', role: 'region', tabIndex: 0, 'aria-label': title }, flowPicture({ title, stages: read, words })), flowWords({ stages: read, words }));
+    },
+    Figure: ({ src, alt, caption }) => h('figure', { className: 'picture' }, h('img', { src, alt, loading: 'lazy' }), caption ? h('figcaption', null, caption) : null),
+    Video: ({ src, captions, title }) =>
+      h('figure', { className: 'video' },
+        h('video', { src, controls: true, preload: 'metadata', playsInline: true, 'aria-label': title },
+          h('track', { kind: 'captions', src: captions, srcLang: words.captionsLanguage, label: words.captions, default: true })),
+        h('figcaption', null, title)),
+    Download: ({ src, title }) =>
+      h('p', { className: 'download' }, h('a', { href: src, download: '' }, h('span', { className: 'download-kind' }, `${words.download} ${src.slice(src.lastIndexOf('.') + 1).toUpperCase()}`), title)),
+    Scenario: ({ slot: id, children }) => h('div', { 'data-scenario': id }, children),
+    Scene: ({ children }) => h('section', { 'data-scene': '1' }, children),
     KnowledgeCheck: ({ slot: id }) => h('div', { 'data-check': id }),
     Param: slot,
     Clause: slot,
+    Term: slot,
     // A wide table scrolls by itself on a phone, and by keyboard.
     table: ({ children }) => h('div', { className: 'table-scroll', role: 'region', tabIndex: 0, 'aria-label': words.table }, h('table', null, children)),
   };

@@ -9,7 +9,7 @@ import { parametersFile, type Parameter } from '~/domain/standards/parameters';
 import { findClause, standard, type Standard } from '~/domain/standards/register';
 import { checkCourses } from './check-courses';
 import { DATA_FOLDERS } from './data-folders';
-import { readData, yamlFiles } from './read-data';
+import { readData, shippedMedia, yamlFiles } from './read-data';
 
 /** Checks a whole content folder. `lines`: the findings, one a line, `file:line:col message`. */
 export function checkContentFolder({ root, today, language }: { root: string; today: CalendarDate; language: Language }): { lines: string[]; checked: string } {
@@ -55,7 +55,7 @@ export function checkContentFolder({ root, today, language }: { root: string; to
     }
   }
 
-  const known: KnownReferences = { standards: register, parameters, questions, terms };
+  const known: KnownReferences = { standards: register, parameters, questions, terms, media: new Set(shippedMedia(join(root, 'media')).map((name) => `/media/shipped/${name}`)) };
   const lessons = checkCourses({ root, today, language, known, lines });
   return { lines, checked: `${files} data files, ${lessons} lessons in two languages` };
 

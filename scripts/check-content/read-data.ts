@@ -40,3 +40,8 @@ export function yamlFiles(folder: string): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder).filter((name) => name.endsWith('.yaml')).sort().map((name) => join(folder, name));
 }
+
+/** Names of the files that come along for lessons, `content/media/`; empty when there is no such folder. */
+export function shippedMedia(folder: string): string[] {
+  return existsSync(folder) ? readdirSync(folder).filter((name) => !name.startsWith('.') && !name.endsWith('.yaml')).sort() : [];
+}

@@ -11,6 +11,7 @@ import * as jsxRuntime from 'react/jsx-runtime';
 import { renderToStaticMarkup } from 'react-dom/server';
 import remarkGfm from 'remark-gfm';
 import { lessonComponents } from '../../app/lesson/components.mjs';
+import { cutScenes } from './cut-scenes.mjs';
 import { Refused, rehypeAllowed, remarkAllowed } from './plugins.mjs';
 
 const refuse = () => { throw new Refused('front matter'); };
@@ -33,8 +34,8 @@ async function compile({ source, language }) {
   // A context of its own, without Node's globals and without eval.
   const context = createContext({ React, _jsx_runtime: jsxRuntime }, { codeGeneration: { strings: false, wasm: false } });
   const lesson = runInContext(`(function () { ${code} })()`, context, { timeout: 2_000 });
-  const html = renderToStaticMarkup(React.createElement(lesson.default, { components: lessonComponents(language) }));
-  return { html, ...out };
+  const whole = renderToStaticMarkup(React.createElement(lesson.default, { components: lessonComponents(language) }));
+  return { html: cutScenes(whole, out.islands), ...out };
 }
 
 process.on('message', async ({ job, source, language }) => {

@@ -4,7 +4,9 @@ import { COMPONENT_PROPS, ELEMENT_PROPERTIES, MARKDOWN_NODES } from './allow-lis
 export class Refused extends Error {}
 
 const isElement = (node) => node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
-const isInline = (node) => node.name === 'Param' || node.name === 'Clause';
+const SLOTS = new Map([['Param', 'param'], ['Clause', 'clause'], ['Term', 'term']]);
+const isInline = (node) => SLOTS.has(node.name);
+const MEDIA = /^\/media\/[A-Za-z0-9_-][A-Za-z0-9._-]*(?:\/[A-Za-z0-9_-][A-Za-z0-9._-]*)*$/;
 const hasScheme = (address) => /^[^/?#]*:/.test(address);
 
 /** Every node with its parent, parents first; a list of open work instead of recursion. */
@@ -49,19 +51,41 @@ function checkComponent(node) {
   if (!props) throw new Refused('component');
   for (const attribute of node.attributes) {
     if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string' || !props.includes(attribute.name)) throw new Refused('prop');
+    if ((attribute.name === 'src' || attribute.name === 'captions') && !MEDIA.test(attribute.value)) throw new Refused('media');
   }
 }
 
+const propsOf = (node) => Object.fromEntries(node.attributes.map(({ name, value }) => [name, value]));
+
+/** A scene's facts; its words are cut out of the HTML once they are rendered (child.mjs). The choices are a form of the page, not of the text. */
+function sceneOf(scene) {
+  const { name, ending } = propsOf(scene);
+  const isChoice = (child) => isElement(child) && child.name === 'Option';
+  const choices = scene.children.filter(isChoice).map(propsOf).map(({ label, to }) => ({ label, to }));
+  scene.children = scene.children.filter((child) => !isChoice(child));
+  return { name, ...(ending ? { ending } : {}), choices };
+}
+
 function numberPlace(node, out) {
-  const props = Object.fromEntries(node.attributes.map(({ name, value }) => [name, value]));
+  const props = propsOf(node);
   const numbered = (id) => { node.attributes = [{ type: 'mdxJsxAttribute', name: 'slot', value: String(id) }]; };
   if (node.name === 'KnowledgeCheck') {
     const id = out.islands.length + 1;
-    out.islands.push({ id, kind: 'knowledge-check', question: props.question });
+    // An item that is written in place goes to the bank by its name; its words and its key never reach the page.
+    out.islands.push({ id, kind: 'knowledge-check', question: props.question ?? `@${props.name}` });
+    node.children = [];
     numbered(id);
+  } else if (node.name === 'Scenario') {
+    const id = out.islands.length + 1;
+    out.islands.push({ id, kind: 'scenario', name: props.name, title: props.title, scenes: node.children.map(sceneOf) });
+    numbered(id);
+  } else if (node.name === 'Flow') {
+    const stages = node.children.map((child) => propsOf(child));
+    node.children = [];
+    node.attributes.push({ type: 'mdxJsxAttribute', name: 'stages', value: JSON.stringify(stages) });
   } else if (isInline(node)) {
     const id = out.slots.length + 1;
-    out.slots.push({ id, kind: node.name === 'Param' ? 'param' : 'clause', ...props });
+    out.slots.push({ id, kind: SLOTS.get(node.name), ...props });
     numbered(id);
   }
 }

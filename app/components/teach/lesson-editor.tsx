@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useLanguage } from '~/locales/use-language';
+import { MediaPalette } from '~/components/media/media-palette';
 import { ComponentPalette } from './component-palette';
 import { insertPiece, placeAt, showPlace } from './cursor-place';
 import { RemarkList } from './remark-list';
@@ -22,6 +23,14 @@ export function LessonEditor({ sources, saved, onWrite, target, onGo }: Props) {
   const [language, setLanguage] = useState<'zh' | 'en'>('zh');
   const [cursor, setCursor] = useState({ line: 1, column: 1 });
   const area = useRef<HTMLTextAreaElement>(null);
+  const [pasted, setPasted] = useState<File | null>(null);
+  /** A picture that is pasted or dropped goes to the library; text goes its ordinary way. */
+  const take = (event: { preventDefault: () => void }, data: DataTransfer) => {
+    const file = [...data.files].find((entry) => entry.type.startsWith('image/'));
+    if (!file) return;
+    event.preventDefault();
+    setPasted(file);
+  };
   const preview = usePreview(sources[language], language);
 
   useEffect(() => {
@@ -58,12 +67,14 @@ export function LessonEditor({ sources, saved, onWrite, target, onGo }: Props) {
           </button>
         ))}
         <ComponentPalette language={language} onInsert={insert} />
+        <MediaPalette pasted={pasted} onInsert={(piece) => { insert(piece, false); setPasted(null); }} />
         <div className="ml-auto"><SaveLine saved={saved} /></div>
       </div>
       <div className="grid gap-4 xl:grid-cols-2">
         <div className="min-w-0">
           <label htmlFor="source" className="sr-only">{t('teach.source')}</label>
           <textarea id="source" ref={area} key={language} value={sources[language]} onChange={(event) => onWrite(language, event.target.value)}
+            onPaste={(event) => take(event, event.clipboardData)} onDrop={(event) => take(event, event.dataTransfer)}
             onSelect={(event) => setCursor(placeAt(event.currentTarget.value, event.currentTarget.selectionEnd))} spellCheck={false} lang={language === 'en' ? 'en' : 'zh-CN'}
             className="block h-[60vh] w-full resize-y rounded-card border border-ink-soft bg-card p-4 font-mono text-[0.95rem] leading-6" aria-describedby="remarks" />
           <p className="figures mt-1 text-right text-sm text-ink-soft">{t('teach.place', cursor)}</p>

@@ -19,6 +19,7 @@ export const AUDIT_ACTIONS = {
   'course.adopted': { zh: '采用课程', en: 'Course adopted' },
   'bank.adopted': { zh: '采用题库', en: 'Question bank adopted' },
   'course.created': { zh: '新建课程', en: 'Course created' },
+  'media.stored': { zh: '上传媒体文件', en: 'Media file stored' },
   'lesson.created': { zh: '新建课文', en: 'Lesson created' },
   'lesson.draft-saved': { zh: '保存课文草稿', en: 'Lesson draft saved' },
   'lesson.published': { zh: '发布课文', en: 'Lesson published' },

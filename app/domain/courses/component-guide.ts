@@ -1,7 +1,8 @@
 import type { Language, LocalText } from '~/domain/kernel/text';
+import { ACTIVE_ENTRIES } from './component-guide-entries';
 
 /** One component as the editor offers it: its name, what it is for, and a snippet that is right as it stands. */
-export type GuideEntry = { key: string; name: LocalText & { en: string }; what: LocalText & { en: string }; snippet: Record<Language, string>; inline?: true };
+export type GuideEntry = { key: string; name: LocalText & { en: string }; what: LocalText & { en: string }; snippet: Record<Language, string>; inline?: true; /** Shown as text only: it needs a lesson, or a file, to live. */ static?: true };
 
 /** The components a trainer chooses from, in the order of use. `KnowledgeCheck`, `Param` and `Clause` name entries of the bank and the register. */
 export const COMPONENT_GUIDE: readonly GuideEntry[] = [
@@ -53,11 +54,16 @@ export const COMPONENT_GUIDE: readonly GuideEntry[] = [
     what: { zh: '先请读者自己想，点开再看答案。', en: 'Asks the reader to think first; a tap shows the answer.' },
     snippet: { zh: '<Reveal title="换作是您，第一句会说什么？">\n\n先称呼，再把对方的事复述一遍。\n\n</Reveal>', en: '<Reveal title="What would you say first?">\n\nAddress the person, then say their matter back to them.\n\n</Reveal>' },
   },
+  ...ACTIVE_ENTRIES,
   {
     key: 'KnowledgeCheck',
+    static: true,
     name: { zh: '随课小测', en: 'Knowledge check' },
-    what: { zh: 'question 是题库中练习题的编号；由服务器判分。', en: 'question is the id of a practice item of the bank; graded by the server.' },
-    snippet: { zh: '<KnowledgeCheck question="check-contribution-1" />', en: '<KnowledgeCheck question="check-contribution-1" />' },
+    what: { zh: 'question是题库中练习题的编号；也可以像下面的第二个那样把题目写在课文里。都由服务器判分，答案不会发到网页上。', en: 'question is the id of a practice item of the bank; or write the item in the lesson as in the second one. Both are graded by the server, and no key reaches the page.' },
+    snippet: {
+      zh: '<KnowledgeCheck question="check-contribution-1" />\n\n<KnowledgeCheck name="first-word" type="single" why="先让群众把话说完，才知道缺什么。">\n\n群众走到窗口，第一句说什么？\n\n- [ ] 材料呢\n- [x] 您好，请问办理什么业务\n- [ ] 等一下\n\n</KnowledgeCheck>',
+      en: '<KnowledgeCheck question="check-contribution-1" />\n\n<KnowledgeCheck name="first-word" type="single" why="Only when the customer has spoken do you know what is missing.">\n\nA customer comes to the counter. What do you say first?\n\n- [ ] Your papers?\n- [x] Good morning, what can I do for you?\n- [ ] One moment\n\n</KnowledgeCheck>',
+    },
   },
   {
     key: 'Param',
@@ -72,6 +78,13 @@ export const COMPONENT_GUIDE: readonly GuideEntry[] = [
     name: { zh: '条款', en: 'Clause' },
     what: { zh: '依据哪一条，写在一句话里；点开可看要点和生效日期。', en: 'The article that a sentence rests on; opens its point and dates.' },
     snippet: { zh: '依据是<Clause standard="hpf-regulation" article="24" />。', en: 'The ground is <Clause standard="hpf-regulation" article="24" />.' },
+  },
+  {
+    key: 'Term',
+    inline: true,
+    name: { zh: '术语', en: 'Term' },
+    what: { zh: '术语表里的词，写在一句话里；点开可看它的意思和出处。shown可换一种写法。', en: 'A word of the glossary, inside a sentence; opens its meaning and source. shown puts it differently.' },
+    snippet: { zh: '先弄清什么是<Term name="housing-provident-fund" />。', en: 'First be clear what the <Term name="housing-provident-fund" /> is.' },
   },
 ];
 

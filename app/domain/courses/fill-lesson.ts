@@ -1,5 +1,5 @@
 const SLOT = /<span data-slot="(\d{1,4})"><\/span>/;
-const CHECK = /<div data-check="(\d{1,4})"><\/div>/;
+const ISLAND = /<div data-(check|scenario)="(\d{1,4})"><\/div>/;
 
 /**
  * Puts the server's words into the slot markers. In: compiled HTML and, by slot id, HTML that the server made itself
@@ -10,12 +10,18 @@ export function fillSlots(html: string, fill: ReadonlyMap<number, string>): stri
   return html.split(SLOT).map((part, index) => (index % 2 === 0 ? part : (fill.get(Number(part)) ?? ''))).join('');
 }
 
-export type LessonPart = { kind: 'html'; html: string } | { kind: 'check'; id: number };
+export type LessonPart = { kind: 'html'; html: string } | { kind: 'check' | 'scenario'; id: number };
 
-/** Cuts a lesson at its knowledge checks. They stand only at the top level, so each piece is well formed by itself. */
-export function splitAtChecks(html: string): LessonPart[] {
-  return html
-    .split(CHECK)
-    .map((part, index): LessonPart => (index % 2 === 0 ? { kind: 'html', html: part } : { kind: 'check', id: Number(part) }))
-    .filter((part) => part.kind === 'check' || part.html.trim() !== '');
+/** Cuts a lesson at its knowledge checks and scenarios. They stand only at the top level, so each piece is well formed by itself. */
+export function splitAtIslands(html: string): LessonPart[] {
+  const pieces = html.split(ISLAND);
+  const parts: LessonPart[] = [];
+  // Splitting by a pattern with two groups leaves html, kind, id, html, kind, id, html …
+  for (let index = 0; index < pieces.length; index += 3) {
+    const piece = pieces[index] ?? '';
+    if (piece.trim() !== '') parts.push({ kind: 'html', html: piece });
+    const kind = pieces[index + 1];
+    if (kind === 'check' || kind === 'scenario') parts.push({ kind, id: Number(pieces[index + 2]) });
+  }
+  return parts;
 }

@@ -1,6 +1,8 @@
 /** The only tags of a stored lesson, with their attributes. `exact` values are ours; patterns have no room for code. */
 const CLASSES = /^[a-z]+(?:-[a-z]+)*(?: [a-z]+(?:-[a-z]+)*)*$/;
 const NUMBER = /^\d{1,4}$/;
+const DECIMAL = /^-?\d{1,5}(?:\.\d)?$/;
+const MEDIA = /^\/media\/[A-Za-z0-9._/-]+$/;
 /** Attribute text as React writes it: quotes, angle brackets and ampersands are references. */
 const TEXT = /^[^"<>]*$/;
 /** A link's start, then anything but a character reference other than that of `&`: `java&#9;script:` has no way in. */
@@ -10,29 +12,38 @@ const none = new Map<string, RegExp>();
 const only = (attributes: Record<string, RegExp>) => new Map(Object.entries(attributes));
 
 const TAGS: ReadonlyMap<string, ReadonlyMap<string, RegExp>> = new Map([
-  ...['p', 'strong', 'em', 'del', 'pre', 'blockquote', 'table', 'thead', 'tbody', 'tr', 'hr', 'br', 'figcaption'].map((tag): [string, ReadonlyMap<string, RegExp>] => [tag, none]),
+  ...['strong', 'em', 'del', 'pre', 'blockquote', 'table', 'thead', 'tbody', 'tr', 'hr', 'br', 'figcaption', 'g'].map((tag): [string, ReadonlyMap<string, RegExp>] => [tag, none]),
   ...['h2', 'h3', 'h4', 'h5', 'h6'].map((tag): [string, ReadonlyMap<string, RegExp>] => [tag, only({ id: /^s-\d{1,4}$/ })]),
+  ['p', only({ class: /^download$/ })],
   ['ul', only({ class: /^tasks$/ })],
   ['ol', only({ start: /^\d{1,9}$/, class: /^(?:tasks|steps)$/ })],
   ['li', only({ class: /^(?:task|step)$/ })],
-  ['details', only({ class: /^reveal$/ })],
+  ['details', only({ class: /^(?:reveal|flow-text)$/ })],
   ['summary', none],
   ['th', only({ class: /^align-(?:left|center|right)$/ })],
   ['td', only({ class: /^align-(?:left|center|right)$/ })],
   ['code', only({ class: /^language-[A-Za-z0-9-]{1,20}$/ })],
-  ['a', only({ href: HREF, title: TEXT, rel: /^noopener noreferrer$/ })],
-  ['img', only({ src: /^\/media\/[A-Za-z0-9._/-]+$/, alt: TEXT, title: TEXT, loading: /^lazy$/ })],
+  ['a', only({ href: HREF, title: TEXT, rel: /^noopener noreferrer$/, download: /^$/ })],
+  ['img', only({ src: MEDIA, alt: TEXT, title: TEXT, loading: /^lazy$/ })],
   ['aside', only({ class: CLASSES, 'aria-label': TEXT })],
   ['figure', only({ class: CLASSES, 'aria-label': TEXT })],
   ['section', only({ class: CLASSES, 'aria-label': TEXT })],
-  ['div', only({ class: CLASSES, 'data-check': NUMBER, role: /^region$/, tabindex: /^0$/, 'aria-label': TEXT })],
+  ['video', only({ src: MEDIA, controls: /^$/, preload: /^metadata$/, playsinline: /^$/, 'aria-label': TEXT })],
+  ['track', only({ kind: /^captions$/, src: MEDIA, srclang: /^(?:zh|en)$/, label: TEXT, default: /^$/ })],
+  // A flow's picture: shapes and words, no styles, no links, nothing from elsewhere.
+  ['svg', only({ class: CLASSES, viewBox: /^[\d. ]+$/, width: /^\d+$/, height: /^\d+$/, role: /^img$/, 'aria-label': TEXT })],
+  ['path', only({ class: CLASSES, d: /^[ML\d. -]+$/ })],
+  ['polygon', only({ class: CLASSES, points: /^[\d., -]+$/ })],
+  ['rect', only({ class: CLASSES, x: DECIMAL, y: DECIMAL, width: DECIMAL, height: DECIMAL, rx: DECIMAL })],
+  ['text', only({ class: CLASSES, x: DECIMAL, y: DECIMAL })],
+  ['div', only({ class: CLASSES, 'data-check': NUMBER, 'data-scenario': NUMBER, role: /^region$/, tabindex: /^0$/, 'aria-label': TEXT })],
   ['span', only({ class: CLASSES, 'data-slot': NUMBER, role: /^img$/, 'aria-label': TEXT, 'aria-hidden': /^true$/ })],
 ]);
-const VOID = new Set(['hr', 'br', 'img']);
+const VOID = new Set(['hr', 'br', 'img', 'track']);
 
 /** One tag: its name, its attributes as ` name="value"`, and the end. */
-const TAG = /<(\/?)([a-z][a-z0-9]*)((?: [a-z-]+="[^"<>]*")*)(\/?)>/y;
-const ATTRIBUTE = / ([a-z-]+)="([^"<>]*)"/y;
+const TAG = /<(\/?)([a-z][a-z0-9]*)((?: [a-zA-Z-]+="[^"<>]*")*)(\/?)>/y;
+const ATTRIBUTE = / ([a-zA-Z-]+)="([^"<>]*)"/y;
 
 /**
  * Reads stored HTML strictly: only the tags and attributes above, well nested. Throws an Error that names the offset.

@@ -11,6 +11,8 @@ export type KnownReferences = {
   parameters: readonly Parameter[];
   terms: readonly Pick<GlossaryTerm, 'key'>[];
   questions: ReadonlyMap<string, 'practice' | 'formal'>;
+  /** Addresses of the media store. */
+  media: ReadonlySet<string>;
 };
 
 /** Every reference of a lesson that does not resolve on the date, in the order of the text. */
@@ -25,6 +27,12 @@ export function unresolvedReferences(references: LessonReferences, known: KnownR
   }
   for (const item of references.clauses) {
     if (!findClause(known.standards, item, on)) add('clause-not-found', item, { name: [item.standard, item.version, item.article].filter(Boolean).join(' ') });
+  }
+  for (const item of references.terms) {
+    if (!known.terms.some((entry) => entry.key === item.name)) add('term-not-found', item, { name: item.name });
+  }
+  for (const item of references.media) {
+    if (!known.media.has(item.address)) add('media-not-found', item, { name: item.address });
   }
   const seen = new Set<string>();
   for (const item of references.questions) {

@@ -15,6 +15,7 @@ const known: KnownReferences = {
     ],
   }],
   parameters: [{ key: 'a.days', title: text, unit: 'day', scope: 'national', values: [{ from: '2026-09-20', value: '3', source: { text } }] }],
+  media: new Set<string>(),
   questions: new Map([['check-a-1', 'practice'], ['loan-knowledge-f01', 'formal']]),
 };
 const front = 'title: a\nobjectives: [b]\ncompetency: knowledge\nline: loan\nminutes: 1\nasOf: "2026-11-23"';

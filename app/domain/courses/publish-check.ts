@@ -1,5 +1,6 @@
 import type { CalendarDate } from '~/domain/kernel/calendar';
 import type { Language } from '~/domain/kernel/text';
+import { COMPONENTS } from './gate/components';
 import { missingFrontMatter } from './gate/front-matter-schema';
 import type { GatedLesson } from './gate/gated-lesson';
 import { unresolvedReferences, type KnownReferences } from './lesson-references';
@@ -20,9 +21,16 @@ export function publishCheck(options: {
     ...missingFrontMatter(lesson.frontMatter).map((key) => problem('front-matter-missing', { key })),
     ...headingProblems(lesson),
     ...unresolvedReferences(lesson.references, known, date),
+    ...repeatedNames(lesson),
     ...(twin ? twinProblems(lesson, twin) : []),
     ...notes(lesson, language, twin),
   ];
+}
+
+/** Answers are kept by the name of an item or scenario, so a lesson may use each once. */
+function repeatedNames(lesson: GatedLesson): PublishProblem[] {
+  return [lesson.inlineChecks.map((check) => check.name), lesson.scenarios].flatMap((names) =>
+    [...new Set(names.filter((name, index) => names.indexOf(name) !== index))].map((name) => problem('name-repeated', { name })));
 }
 
 function headingProblems(lesson: GatedLesson): PublishProblem[] {
@@ -36,10 +44,12 @@ function headingProblems(lesson: GatedLesson): PublishProblem[] {
   return problems;
 }
 
+const INLINE = new Set([...COMPONENTS].filter(([, rule]) => rule.place === 'inline').map(([name]) => name));
+
 /** Twins say the same: the same block components in the same order, the same rules cited, the same facts about the lesson. */
 function twinProblems(lesson: GatedLesson, twin: GatedLesson): PublishProblem[] {
   const problems: PublishProblem[] = [];
-  const blocks = (of: GatedLesson) => of.components.filter((name) => name !== 'Param' && name !== 'Clause').join(' ');
+  const blocks = (of: GatedLesson) => of.components.filter((name) => !INLINE.has(name)).join(' ');
   if (blocks(lesson) !== blocks(twin)) problems.push(problem('twin-components', { name: difference(lesson, twin) }));
   const compare = (name: string, of: (side: GatedLesson) => string[]) => {
     const [mine, theirs] = [new Set(of(lesson)), new Set(of(twin))];
@@ -49,15 +59,24 @@ function twinProblems(lesson: GatedLesson, twin: GatedLesson): PublishProblem[] 
   compare('Param', (side) => side.references.parameters.map((item) => item.name));
   compare('Clause', (side) => side.references.clauses.map((item) => `${item.standard}/${item.article}${item.version ? `/${item.version}` : ''}`));
   compare('KnowledgeCheck', (side) => side.checks);
+  compare('KnowledgeCheck', (side) => side.inlineChecks.map(formOf));
+  compare('Scenario', (side) => side.scenarios);
+  if (lesson.forms.join('\n') !== twin.forms.join('\n')) problems.push(problem('twin-components', { name: 'Scenario · Flow' }));
+  compare('Term', (side) => side.references.terms.map((item) => item.name));
   for (const key of ['competency', 'line', 'minutes', 'asOf'] as const) {
     if (lesson.frontMatter[key] !== twin.frontMatter[key]) problems.push(problem('twin-front-matter', { name: key }));
   }
   return problems;
 }
 
+/** What of an item written in place must be the same in both languages: all but the words. */
+function formOf({ name, type, options, pairs, answer, tolerance }: GatedLesson['inlineChecks'][number]): string {
+  return [name, type, options.map((option) => (option.right ? 'x' : '-')).join(''), pairs.length, answer ?? '', tolerance].join('/');
+}
+
 function difference(lesson: GatedLesson, twin: GatedLesson): string {
   const count = (of: GatedLesson, name: string) => of.components.filter((entry) => entry === name).length;
-  const names = [...new Set([...lesson.components, ...twin.components])].filter((name) => count(lesson, name) !== count(twin, name) && name !== 'Param' && name !== 'Clause');
+  const names = [...new Set([...lesson.components, ...twin.components])].filter((name) => count(lesson, name) !== count(twin, name) && !INLINE.has(name));
   return names.map((name) => `${name} ${count(lesson, name)}/${count(twin, name)}`).join(' ') || 'order';
 }
 

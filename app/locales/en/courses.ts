@@ -31,4 +31,11 @@ export const courses: Messages['courses'] = {
   'state-new': 'not begun',
   'state-started': 'under way',
   'state-done': 'done',
+  scenario: 'Scenario',
+  'scenario-what': 'What would you do?',
+  'scenario-chose': 'You chose:',
+  'scenario-again': 'Play again',
+  'ending-good': 'Handled well',
+  'ending-fair': 'Could be better',
+  'ending-poor': 'Handled badly',
 };

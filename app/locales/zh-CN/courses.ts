@@ -29,4 +29,11 @@ export const courses = {
   'state-new': '未开始',
   'state-started': '学习中',
   'state-done': '已学完',
+  scenario: '情景演练',
+  'scenario-what': '您会怎么做？',
+  'scenario-chose': '您的做法：',
+  'scenario-again': '再来一次',
+  'ending-good': '处理得当',
+  'ending-fair': '还可以更好',
+  'ending-poor': '处理不当',
 };

@@ -3,6 +3,7 @@ import { redirect, type ActionFunctionArgs, type LinksFunction, type LoaderFunct
 import { Fragment } from 'react';
 import readingPlace from '~/browser/reading-place.js?url';
 import { CheckForm } from '~/components/courses/check-form';
+import { ScenarioPlay } from '~/components/courses/scenario-play';
 import { Button } from '~/components/ui/button';
 import { Notice } from '~/components/ui/notice';
 import { ProgressBar } from '~/components/ui/progress-bar';
@@ -12,6 +13,7 @@ import { useLanguage } from '~/locales/use-language';
 import { notFound, requirePermission } from '~/server/platform/request-context.server';
 import { readPreferences } from '~/server/platform/preferences.server';
 import { answerCheck } from '~/server/study/answer-check.server';
+import { chooseInScenario, restartScenario } from '~/server/study/choose-in-scenario.server';
 import { lessonView } from '~/server/study/lesson-view.server';
 import { moveToNewestVersion } from '~/server/study/open-lesson.server';
 
@@ -39,6 +41,16 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (form.get('intent') === 'newest') {
     await moveToNewestVersion({ ...context, lessonId: lesson.lessonId });
     return redirect(here);
+  }
+  if (form.get('intent') === 'choose' || form.get('intent') === 'restart') {
+    const scenario = String(form.get('scenario'));
+    const run = Number(form.get('run'));
+    const step = { ...context, lessonId: lesson.lessonId, scenario, run };
+    const kept = form.get('intent') === 'restart'
+      ? await restartScenario(step)
+      : await chooseInScenario({ ...step, step: Number(form.get('step')), choice: Number(form.get('choice')) });
+    if (!kept.ok) throw notFound();
+    return redirect(`${here}#scenario-${scenario}`);
   }
   const question = String(form.get('question'));
   const answered = await answerCheck({ ...context, lessonId: lesson.lessonId, questionId: question, form });
@@ -76,6 +88,7 @@ export default function Lesson() {
       </section>
       <article className="lesson" lang={lesson.textLanguage === 'en' ? 'en' : 'zh-CN'} data-lesson={lesson.lessonId}>
         {lesson.parts.map((part, index) => {
+          if (part.kind === 'scenario') return part.scenario ? <ScenarioPlay key={index} scenario={part.scenario} action={here} /> : null;
           if (part.kind === 'html') return <div key={index} dangerouslySetInnerHTML={{ __html: part.html }} />;
           checkNumber += 1;
           return <Fragment key={index}>{part.check ? <CheckForm check={part.check} action={here} number={checkNumber} /> : null}</Fragment>;

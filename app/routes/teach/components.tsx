@@ -33,7 +33,7 @@ export default function Components() {
                 {/* A box that scrolls must be focusable, or the keyboard cannot reach its end. */}
                 {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
                 <pre tabIndex={0} role="region" aria-label={t('teach.source')} className="overflow-x-auto whitespace-pre-wrap rounded-lg border border-line bg-paper p-4 text-sm leading-6">{entry.snippet[language]}</pre>
-                {entry.key === 'KnowledgeCheck'
+                {entry.static
                   ? <p className="self-center text-ink-soft">{t('teach.check-in-lesson')}</p>
                   : <article className="lesson min-w-0" dangerouslySetInnerHTML={{ __html: entry.html }} />}
               </div>

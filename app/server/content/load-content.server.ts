@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Db } from '~/server/platform/db/open.server';
 import { loadCourses } from './load-courses.server';
+import { loadMedia } from './load-media.server';
 import { loadQuestions } from './load-questions.server';
 import { loadReferences } from './load-references.server';
 
@@ -17,7 +18,8 @@ export type LoadOptions = {
 export async function loadContent(options: Omit<LoadOptions, 'root'> & { root?: string }): Promise<{ changed: number; lessons: number; questions: number }> {
   const full: LoadOptions = { root: path.resolve('content'), ...options };
   const references = await loadReferences(full);
+  const media = await loadMedia(full);
   const questions = await loadQuestions(full);
   const lessons = await loadCourses(full);
-  return { changed: references + questions + lessons, lessons, questions };
+  return { changed: references + media + questions + lessons, lessons, questions };
 }

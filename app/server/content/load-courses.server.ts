@@ -44,14 +44,14 @@ async function loadLesson(
   const existing = await db.lesson.findUnique({ where: { courseId_slug: { courseId, slug: file.slug } } });
   if (existing?.shippedHash === shippedHash) return false;
   if (existing && existing.draftById) return false;
-  const prepared = await prepareVersion({ sourceZh: file.zh, sourceEn: file.en });
+  const lessonId = existing?.id ?? newId();
+  const prepared = await prepareVersion({ lessonId, sourceZh: file.zh, sourceEn: file.en });
   if (!prepared.ok) {
     const first = prepared.findings[0];
     const reason = first ? describeFinding(first.finding, 'zh') : `front matter: ${prepared.missing[0]?.key}`;
     throw new Error(`${folder}/${file.slug}: ${first?.finding.line ?? 1}:${first?.finding.column ?? 1} ${reason}`);
   }
   const { version } = prepared;
-  const lessonId = existing?.id ?? newId();
   const columns = { order, titleZh: version.titleZh, titleEn: version.titleEn, draftZh: file.zh, draftEn: file.en ?? '', draftAt: now, shippedHash };
   await db.$transaction(async (tx) => {
     if (existing) await tx.lesson.update({ where: { id: lessonId }, data: columns });

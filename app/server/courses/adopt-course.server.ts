@@ -21,7 +21,7 @@ export async function adoptCourse(options: ActorContext & { courseId: string }):
   if (course.state === 'live') return ok(null);
   const prepared: { lessonId: string; draftNumber: number; version: PreparedVersion }[] = [];
   for (const lesson of course.lessons.filter((entry) => entry.currentVersionId === null)) {
-    const result = await prepareVersion({ sourceZh: lesson.draftZh, sourceEn: lesson.draftEn });
+    const result = await prepareVersion({ lessonId: lesson.id, sourceZh: lesson.draftZh, sourceEn: lesson.draftEn });
     if (!result.ok) return fail('lesson-problems', { lesson: lesson.titleZh });
     prepared.push({ lessonId: lesson.id, draftNumber: lesson.draftNumber, version: result.version });
   }

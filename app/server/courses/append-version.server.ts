@@ -1,5 +1,6 @@
 import type { Tx } from '~/server/platform/db/open.server';
 import { newId } from '~/server/platform/ids.server';
+import { keepInlineItems } from './keep-inline-items.server';
 import type { PreparedVersion } from './prepare-version.server';
 
 /**
@@ -14,7 +15,8 @@ export async function appendVersion(
   const last = await tx.lessonVersion.findFirst({ where: { lessonId }, orderBy: { number: 'desc' }, select: { number: true } });
   const number = (last?.number ?? 0) + 1;
   const id = newId();
-  const { checks: _checks, ...columns } = version;
+  const { items, ...columns } = version;
+  await keepInlineItems(tx, { items, now });
   await tx.lessonVersion.create({ data: { id, lessonId, number, ...columns, publishedById, publishedAt: now, note } });
   await tx.lesson.update({ where: { id: lessonId }, data: { currentVersionId: id, titleZh: version.titleZh, titleEn: version.titleEn } });
   return { id, number };

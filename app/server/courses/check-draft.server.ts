@@ -14,8 +14,10 @@ export type DraftRemark = { language: Language; severity: 'refused' | 'problem' 
 /** Everything that stands between a draft and its publication, both languages, all at once. */
 export async function checkDraft(options: Context & { sourceZh: string; sourceEn: string; reader: Language }): Promise<DraftRemark[]> {
   const { db, today, sourceZh, sourceEn, reader } = options;
-  const [register, questions] = await Promise.all([readRegister(db), db.question.findMany({ select: { id: true, use: true } })]);
-  const known = { ...register, questions: new Map(questions.map((row) => [row.id, row.use as 'practice' | 'formal'])) };
+  const [register, questions, media] = await Promise.all([
+    readRegister(db), db.question.findMany({ select: { id: true, use: true } }), db.mediaFile.findMany({ select: { path: true } }),
+  ]);
+  const known = { ...register, media: new Set(media.map((file) => `/media/${file.path}`)), questions: new Map(questions.map((row) => [row.id, row.use as 'practice' | 'formal'])) };
   const remarks: DraftRemark[] = [];
   const gate = (language: Language, source: string): GatedLesson | null => {
     const result = checkLesson(source);

@@ -42,7 +42,7 @@ export type FilledSlots = {
 };
 
 /**
- * The words for each Param and Clause of a lesson as of a date: in the line a link, one tap from its source at the end of the lesson.
+ * The words for each Param, Clause and Term of a lesson as of a date: in the line a link, one tap from its source at the end of the lesson.
  * A source that is cited twice stands there once.
  */
 export function fillingOf(options: { slots: LessonSlot[]; register: Register; language: Language; today: CalendarDate }): FilledSlots {
@@ -50,7 +50,7 @@ export function fillingOf(options: { slots: LessonSlot[]; register: Register; la
   const filling = new Map<number, string>();
   const sources = new Map<string, LessonSource>();
   for (const slot of slots) {
-    const { shown, detail } = slot.kind === 'param' ? parameterWords(register, slot.name, language, today) : clauseWords(register, slot, language, today);
+    const { shown, detail } = wordsOf(slot, register, language, today);
     const key = `${shown}\n${detail}`;
     let source = sources.get(key);
     if (!source) {
@@ -63,6 +63,26 @@ export function fillingOf(options: { slots: LessonSlot[]; register: Register; la
 }
 
 type Words = { shown: string; detail: string };
+
+function wordsOf(slot: LessonSlot, register: Register, language: Language, today: CalendarDate): Words {
+  switch (slot.kind) {
+    case 'param':
+      return parameterWords(register, slot.name, language, today);
+    case 'clause':
+      return clauseWords(register, slot, language, today);
+    case 'term':
+      return termWords(register, slot, language, today);
+  }
+}
+
+function termWords(register: Register, slot: { name: string; shown?: string }, language: Language, today: CalendarDate): Words {
+  const found = register.terms.find((entry) => entry.key === slot.name);
+  if (!found) return { shown: slot.shown ?? slot.name, detail: language === 'zh' ? '术语表中没有这个词' : 'Not in the glossary' };
+  const source = 'text' in found.source ? inLanguage(found.source.text, language) : citationText(register, found.source, language, today);
+  const term = inLanguage(found.term, language);
+  const meaning = `${inLanguage(found.definition, language)}${language === 'zh' ? `（${source}）` : ` (${source})`}`;
+  return { shown: slot.shown ?? term, detail: slot.shown && slot.shown !== term ? `${term}${language === 'zh' ? '：' : ': '}${meaning}` : meaning };
+}
 
 function parameterWords(register: Register, name: string, language: Language, today: CalendarDate): Words {
   const zh = language === 'zh';

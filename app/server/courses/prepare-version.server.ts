@@ -1,7 +1,10 @@
 import { checkLesson } from '~/domain/courses/gate/check-lesson';
+import type { CompiledLesson } from '~/domain/courses/compiled-lesson';
 import { completeFrontMatter, missingFrontMatter } from '~/domain/courses/gate/front-matter-schema';
 import type { Finding } from '~/domain/courses/gate/finding';
+import { inlineQuestionId, questionOfInline } from '~/domain/courses/inline-question';
 import type { Language } from '~/domain/kernel/text';
+import type { Question } from '~/domain/questions/schema';
 import { sha256 } from '~/server/platform/ids.server';
 import { compileLesson } from './compile/compile-lesson.server';
 
@@ -19,8 +22,8 @@ export type PreparedVersion = {
   line: string;
   minutes: number;
   hash: string;
-  /** Ids of the knowledge checks. */
-  checks: string[];
+  /** The items written in place, as the bank will keep them; empty for most lessons. */
+  items: Question[];
 };
 
 /** sha256 (hex) of a lesson's text in both languages; blank English counts as none. */
@@ -32,8 +35,11 @@ export type PrepareResult =
   | { ok: true; version: PreparedVersion }
   | { ok: false; findings: { language: Language; finding: Finding }[]; missing: { language: Language; key: string }[] };
 
-/** Gate and compile of both languages. English is optional; whatever is there must pass. */
-export async function prepareVersion(options: { sourceZh: string; sourceEn: string | null }): Promise<PrepareResult> {
+/**
+ * Gate and compile of both languages. English is optional; whatever is there must pass. `lessonId`: the items that are written in
+ * the lesson get their ids in the bank from it.
+ */
+export async function prepareVersion(options: { lessonId: string; sourceZh: string; sourceEn: string | null }): Promise<PrepareResult> {
   const findings: { language: Language; finding: Finding }[] = [];
   const missing: { language: Language; key: string }[] = [];
   const read = async (language: Language, source: string) => {
@@ -53,8 +59,13 @@ export async function prepareVersion(options: { sourceZh: string; sourceEn: stri
   const zh = await read('zh', options.sourceZh);
   const en = sourceEn ? await read('en', sourceEn) : null;
   if (!zh || (sourceEn && !en)) return { ok: false, findings, missing };
-  const compiledZh = await compileLesson({ lesson: zh.lesson, language: 'zh' });
-  const compiledEn = en ? await compileLesson({ lesson: en.lesson, language: 'en' }) : null;
+  const { lessonId } = options;
+  const compile = async (side: NonNullable<typeof zh>, language: Language) => withBankIds(await compileLesson({ lesson: side.lesson, language }), lessonId);
+  const compiledZh = await compile(zh, 'zh');
+  const compiledEn = en ? await compile(en, 'en') : null;
+  const items = zh.lesson.inlineChecks.flatMap((check) => questionOfInline({
+    id: inlineQuestionId(lessonId, check.name), zh: check, en: en?.lesson.inlineChecks.find((twin) => twin.name === check.name) ?? null, frontMatter: zh.frontMatter,
+  }) ?? []);
   return {
     ok: true,
     version: {
@@ -70,7 +81,14 @@ export async function prepareVersion(options: { sourceZh: string; sourceEn: stri
       line: zh.frontMatter.line,
       minutes: zh.frontMatter.minutes,
       hash: sourcesHash(options.sourceZh, sourceEn),
-      checks: zh.lesson.checks,
+      items,
     },
   };
+}
+
+/** The compiler knows items written in place by their name only; readers and grading need the bank's id. */
+function withBankIds(compiled: CompiledLesson, lessonId: string): CompiledLesson {
+  const islands = compiled.islands.map((island) =>
+    island.kind === 'knowledge-check' && island.question.startsWith('@') ? { ...island, question: inlineQuestionId(lessonId, island.question.slice(1)) } : island);
+  return { ...compiled, islands };
 }

@@ -34,7 +34,7 @@ export async function publishLesson(
   if (lesson.draftNumber !== draftNumber) return fail('conflict');
   const remarks = await checkDraft({ ...options, sourceZh: lesson.draftZh, sourceEn: lesson.draftEn, reader });
   if (blocksPublishing(remarks)) return { ...fail('problems'), remarks };
-  const prepared = await prepareVersion({ sourceZh: lesson.draftZh, sourceEn: lesson.draftEn });
+  const prepared = await prepareVersion({ lessonId, sourceZh: lesson.draftZh, sourceEn: lesson.draftEn });
   if (!prepared.ok) return { ...fail('problems'), remarks };
   const current = lesson.currentVersionId ? await db.lessonVersion.findUnique({ where: { id: lesson.currentVersionId }, select: { hash: true } }) : null;
   if (current?.hash === prepared.version.hash) return fail('unchanged');

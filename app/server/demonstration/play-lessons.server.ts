@@ -1,7 +1,9 @@
+import { checksOf, scenariosOf, type LessonScene } from '~/domain/courses/compiled-lesson';
 import type { ItemResponse } from '~/domain/questions/response';
 import { rightResponse, wrongResponse } from '~/domain/questions/right-response';
 import type { ActorContext } from '~/server/platform/request-context.server';
 import { questionOf } from '~/server/quizzes/question-body.server';
+import { chooseInScenario } from '~/server/study/choose-in-scenario.server';
 import { answerCheck } from '~/server/study/answer-check.server';
 import { openLesson } from '~/server/study/open-lesson.server';
 
@@ -19,7 +21,12 @@ export async function playLessons(context: ActorContext, options: { from?: numbe
     const now = new Date(context.now.getTime() + index * 20 * minutes);
     const opened = await openLesson({ ...context, now, ...path, language: 'zh' });
     if (!opened || (options.leaveOpen && index === lessons.length - 1)) continue;
-    for (const island of opened.compiled.islands) {
+    for (const { name, scenes } of scenariosOf(opened.compiled)) {
+      for (const [step, choice] of wayToGood(scenes).entries()) {
+        await chooseInScenario({ ...context, now: new Date(now.getTime() + (2 + step) * minutes), lessonId: opened.lessonId, scenario: name, run: 1, step, choice });
+      }
+    }
+    for (const island of checksOf(opened.compiled)) {
       const question = await db.question.findUnique({ where: { id: island.question } });
       const version = question ? await db.questionVersion.findUnique({ where: { id: question.currentVersionId } }) : null;
       if (!version) continue;
@@ -31,6 +38,20 @@ export async function playLessons(context: ActorContext, options: { from?: numbe
       await answer(rightResponse(body), 10);
     }
   }
+}
+
+/** The choices of a shortest way from the first scene to a good ending. */
+function wayToGood(scenes: readonly LessonScene[]): number[] {
+  const ways: { scene: LessonScene | undefined; choices: number[] }[] = [{ scene: scenes[0], choices: [] }];
+  const seen = new Set<string>();
+  for (let way = ways.shift(); way; way = ways.shift()) {
+    const { scene, choices } = way;
+    if (!scene || seen.has(scene.name)) continue;
+    if (scene.ending === 'good') return choices;
+    seen.add(scene.name);
+    scene.choices.forEach((choice, index) => ways.push({ scene: scenes.find((entry) => entry.name === choice.to), choices: [...choices, index] }));
+  }
+  return [];
 }
 
 /** The fields that the lesson's form would send for a response. */

@@ -22,6 +22,7 @@ const schema = z.object({
   PORT: z.coerce.number({ error: 'must be a port number' }).int('must be a port number').min(0).max(65535, 'must be at most 65535').default(3000),
   HOST: z.string().min(1).default('127.0.0.1'),
   DATA_DIR: z.string().min(1).default('./data'),
+  MEDIA_DIR: z.string().min(1).optional(),
   DATABASE_URL: z.string().regex(/^(file:.+|postgres(ql)?:\/\/.+)/, 'must begin with file: or postgresql://').optional(),
   CENTRE_TZ: zone,
   PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must be an address such as https://learn.example.org' }).optional(),
@@ -40,6 +41,8 @@ export type Env = {
   host: string;
   loopback: boolean;
   dataDir: string;
+  /** Uploaded pictures, videos and attachments. */
+  mediaDir: string;
   databaseUrl: string;
   zone: string;
   publicUrl: string | null;
@@ -84,6 +87,7 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
     host: env.HOST,
     loopback,
     dataDir,
+    mediaDir: path.resolve(env.MEDIA_DIR ?? path.join(dataDir, 'media')),
     databaseUrl: env.DATABASE_URL ?? `file:${path.join(dataDir, 'liubu.db')}`,
     zone: env.CENTRE_TZ,
     publicUrl: env.PUBLIC_URL?.replace(/\/$/, '') ?? null,

@@ -1,5 +1,7 @@
-import { fillSlots, splitAtChecks } from '~/domain/courses/fill-lesson';
+import { checksOf, scenariosOf } from '~/domain/courses/compiled-lesson';
+import { fillSlots, splitAtIslands } from '~/domain/courses/fill-lesson';
 import type { Language } from '~/domain/kernel/text';
+import { playScenario } from '~/domain/study/scenario';
 import { learnerView } from '~/domain/questions/learner-view';
 import { reviewView } from '~/domain/questions/review-view';
 import type { ItemResponse } from '~/domain/questions/response';
@@ -9,25 +11,31 @@ import { keyedHash } from '~/server/quizzes/keyed-hash.server';
 import { readQuestionVersions } from '~/server/quizzes/question-body.server';
 import { readRegister } from '~/server/standards/read-register.server';
 import { openLesson } from './open-lesson.server';
+import { groupRuns } from './read-scenario-runs.server';
+import { scenarioView } from './scenario-view.server';
 
 /** A lesson ready to render: HTML with its parameters and clauses of today, and its checks without keys. */
 export async function lessonView(options: ActorContext & { course: string; lesson: string; language: Language }) {
   const { db, actor, today } = options;
   const opened = await openLesson(options);
   if (!opened) return null;
-  const { compiled, answered, publishedAt: _publishedAt, ...rest } = opened;
+  const { compiled, answered, steps: _steps, publishedAt: _publishedAt, ...rest } = opened;
   const register = await readRegister(db);
   const { filling, sources } = fillingOf({ slots: compiled.slots, register, language: opened.textLanguage, today });
   const html = fillSlots(compiled.html, filling);
-  const questionIds = compiled.islands.map((island) => island.question);
+  const checks = checksOf(compiled);
+  const questionIds = checks.map((island) => island.question);
+  const scenarios = scenariosOf(compiled);
+  const runs = groupRuns(opened.steps);
   const questions = await db.question.findMany({ where: { id: { in: questionIds }, use: 'practice' } });
   const versions = await readQuestionVersions(db, [...questions.map((question) => question.currentVersionId), ...answered.map((row) => row.questionVersionId)]);
   const bodies = new Map(questions.map((row) => [row.id, versions.get(row.currentVersionId)?.question]));
   // The same order for one reader each time; nobody else's is known from it.
   const hash = keyedHash(`${actor.id}/${opened.versionId}`);
-  const parts = splitAtChecks(html).map((part) => {
+  const parts = splitAtIslands(html).map((part) => {
     if (part.kind === 'html') return part;
-    const question = compiled.islands.find((island) => island.id === part.id)?.question ?? '';
+    if (part.kind === 'scenario') return { kind: 'scenario' as const, scenario: scenarioView(scenarios.find((island) => island.id === part.id), runs, filling) };
+    const question = checks.find((island) => island.id === part.id)?.question ?? '';
     const body = bodies.get(question);
     if (!body) return { kind: 'check' as const, check: null };
     const tries = answered.filter((row) => row.questionId === question);
@@ -52,14 +60,15 @@ export async function lessonView(options: ActorContext & { course: string; lesso
     };
   });
   const right = new Set(answered.filter((row) => row.right).map((row) => row.questionId));
-  const checks = questionIds.length;
-  const passed = questionIds.filter((id) => right.has(id)).length;
+  const tasks = questionIds.length + scenarios.length;
+  const ended = scenarios.filter(({ name, scenes }) => [...(runs.get(name)?.values() ?? [])].some((steps) => playScenario(scenes, steps)?.ended)).length;
+  const passed = questionIds.filter((id) => right.has(id)).length + ended;
   return {
     ...rest,
     slug: options.lesson,
     done: rest.completedAt !== null,
     completedAt: rest.completedAt?.toISOString() ?? null,
-    percent: rest.completedAt ? 100 : checks > 0 ? Math.round((passed / checks) * 100) : 0,
+    percent: rest.completedAt ? 100 : tasks > 0 ? Math.round((passed / tasks) * 100) : 0,
     parts,
     sources,
   };

@@ -1,4 +1,4 @@
-import type { CompiledLesson } from '~/domain/courses/compiled-lesson';
+import { scenariosOf, type CompiledLesson } from '~/domain/courses/compiled-lesson';
 import { assertLessonHtml } from '~/domain/courses/lesson-html';
 import type { Language } from '~/domain/kernel/text';
 import { isUniqueViolation } from '~/server/platform/db/errors.server';
@@ -36,6 +36,7 @@ function compiledOf(key: string, json: string): CompiledLesson {
     value = JSON.parse(json) as CompiledLesson;
     // Checked again when read: what left the compiler must be what is served.
     assertLessonHtml(value.html);
+    for (const { scenes } of scenariosOf(value)) for (const scene of scenes) assertLessonHtml(scene.html);
     if (parsed.size >= MOST) parsed.clear();
     parsed.set(key, value);
   }
@@ -66,6 +67,9 @@ export async function openLesson(options: ActorContext & { course: string; lesso
     where: { personId: actor.id, lessonVersionId: versionId },
     orderBy: { at: 'asc' },
   });
+  const steps = scenariosOf(compiled).length > 0
+    ? await db.scenarioStep.findMany({ where: { personId: actor.id, lessonVersionId: versionId }, orderBy: [{ run: 'asc' }, { step: 'asc' }] })
+    : [];
   return {
     lessonId: row.id,
     versionId,
@@ -83,6 +87,7 @@ export async function openLesson(options: ActorContext & { course: string; lesso
     completedAt: progress.completedAt,
     place: progress.place,
     answered,
+    steps,
     number: place + 1,
     count: row.course.lessons.length,
     previous: row.course.lessons[place - 1] ?? null,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { CompiledLesson } from '~/domain/courses/compiled-lesson';
+import { checksOf, type CompiledLesson } from '~/domain/courses/compiled-lesson';
 import type { FormFields } from '~/domain/questions/response-from-form';
 import { question as questionSchema, type Question } from '~/domain/questions/schema';
 import { answerCheck } from '~/server/study/answer-check.server';
@@ -63,7 +63,7 @@ async function openShippedLesson() {
   const actor = await addPerson(db, { roles: ['learner'] });
   const ctx = context(db, actor, now);
   for (const version of await db.lessonVersion.findMany({ include: { lesson: { include: { course: true } } }, orderBy: { id: 'asc' } })) {
-    const ids = (JSON.parse(version.compiledZh) as CompiledLesson).islands.map((island) => island.question);
+    const ids = checksOf(JSON.parse(version.compiledZh) as CompiledLesson).map((island) => island.question);
     if (ids.length < 2 || version.lesson.currentVersionId !== version.id) continue;
     const rows = await db.question.findMany({ where: { id: { in: ids } }, include: { versions: true } });
     const questions = rows.map((row) => questionSchema.parse(JSON.parse(row.versions[0]?.body ?? '')) as Question);

@@ -3,11 +3,12 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import { CAPS } from './caps';
 import { COMPONENTS, type ComponentRule } from './components';
 import type { Finding, FindingCode } from './finding';
+import { checkParts } from './component-parts';
 import { nearest } from './nearest';
 import { placeOf, textOf } from './walk';
 
 export type ElementNode = MdxJsxFlowElement | MdxJsxTextElement;
-type Add = (code: FindingCode, details?: Record<string, string | number>) => void;
+export type Add = (code: FindingCode, details?: Record<string, string | number>) => void;
 
 /** All that is wrong with one tag: its name, its place, its props, what it holds. An unknown tag is named and not looked into. */
 export function checkComponent(element: ElementNode, parent: Parents): Finding[] {
@@ -68,13 +69,8 @@ function checkChildren(element: ElementNode, rule: ComponentRule, add: Add): voi
     if (children.length > 0) add('children-not-allowed', { name });
   } else if (rule.children === 'markdown') {
     if (children.length === 0 || children.every((child) => child.type === 'paragraph' && isEmpty(child))) add('children-missing', { name });
-    else if (name === 'Checklist' && !(children.length === 1 && children[0]?.type === 'list')) add('checklist-list');
-  } else {
-    const names = children.map((child) => (child.type === 'mdxJsxFlowElement' ? child.name : null));
-    if (name === 'Compare' && !(names.length === 2 && names.includes('National') && names.includes('Local'))) add('compare-parts');
-    if (name === 'Dialogue' && (names.length === 0 || names.some((child) => child !== 'Turn'))) add('dialogue-turns');
-    if (name === 'Steps' && (names.length === 0 || names.some((child) => child !== 'Step'))) add('steps-parts');
   }
+  checkParts(element, add);
 }
 
 function isEmpty(node: Parents): boolean {

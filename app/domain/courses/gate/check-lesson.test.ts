@@ -170,3 +170,50 @@ test.each(names)('what is said of sample %s names everything it speaks of', (nam
     for (const language of ['zh', 'en'] as const) expect(describeFinding(finding, language)).not.toMatch(/\{[a-z]+\}|undefined/);
   }
 });
+
+const stage = (name: string, rest = '') => `<Stage name="${name}" label="${name}"${rest} />`;
+const flow = (...stages: string[]) => `<Flow title="f">\n\n${stages.join('\n\n')}\n\n</Flow>`;
+const scene = (name: string, choices: string[], ending = '') =>
+  `<Scene name="${name}"${ending ? ` ending="${ending}"` : ''}>\n\nwords\n\n${choices.map((to) => `<Option label="go" to="${to}" />`).join('\n\n')}\n\n</Scene>`;
+const scenario = (...scenes: string[]) => `<Scenario name="s" title="t">\n\n${scenes.join('\n\n')}\n\n</Scenario>`;
+const inline = (props: string, body: string) => `<KnowledgeCheck name="a" why="w" ${props}>\n\n${body}\n\n</KnowledgeCheck>`;
+
+test.each<[string, string]>([
+  [flow(stage('a')), 'flow-parts'], [flow(stage('a'), 'words'), 'flow-parts'], [flow(stage('a'), stage('a')), 'name-repeated'],
+  [flow(stage('a', ' to="c"'), stage('b')), 'target-missing'], [flow(...Array.from({ length: 25 }, (_, index) => stage(`a${index}`))), 'too-many-parts'],
+  [scenario(scene('a', ['b', 'b'])), 'scenario-parts'], [scenario(scene('a', ['b', 'c']), scene('b', [], 'good')), 'target-missing'],
+  [scenario(scene('a', ['b', 'b']), scene('b', [], 'good'), scene('c', [], 'poor')), 'scene-unreachable'],
+  [scenario(scene('a', ['b']), scene('b', [], 'good')), 'scene-without-way'], [scenario(scene('a', ['b', 'b']), scene('b', ['a', 'a'])), 'ending-missing'],
+  [scenario(scene('a', ['b', 'b']), scene('b', ['a', 'a'], 'good')), 'scene-without-way'],
+  [scenario(scene('a', ['b', 'b']), scene('b', [], 'good'), scene('b', [], 'good')), 'name-repeated'],
+  [`- ${scenario(scene('a', ['b', 'b']), scene('b', [], 'good')).replaceAll('\n', '\n  ')}`, 'not-here'],
+  ['<Option label="x" to="a" />', 'not-here'], ['<Stage name="a" label="b" />', 'not-here'],
+  ['<Figure src="https://a.example/b.png" alt="a" />', 'prop-value'], ['<Figure src="/media/a.svg" alt="a" />', 'prop-value'], ['<Figure src="/media/a.png" />', 'missing-prop'],
+  ['<Figure src="/media/../a.png" alt="a" />', 'prop-value'], ['<Video src="/media/a.mp4" title="a" />', 'missing-prop'], ['<Video src="/media/a.html" captions="/media/a.vtt" title="a" />', 'prop-value'],
+  ['<Download src="/media/a.exe" title="a" />', 'prop-value'], ['<Term name="A b" />', 'prop-value'],
+  ['<KnowledgeCheck />', 'check-form'], ['<KnowledgeCheck question="a" name="b" />', 'check-form'], ['<KnowledgeCheck question="a">\n\nx\n\n</KnowledgeCheck>', 'check-form'],
+  [inline('type="single"', '- [x] a\n- [ ] b\n- [ ] c'), 'check-stem'], [inline('type="single"', 'q ![a](/media/a.png)\n\n- [x] a\n- [ ] b\n- [ ] c'), 'check-stem'],
+  [inline('type="single"', 'q\n\n- [x] a\n- [x] b\n- [ ] c'), 'check-options'], [inline('type="single"', 'q\n\n- [x] a\n- [ ] b'), 'check-options'],
+  [inline('type="single"', 'q\n\n- [x] a\n- [ ] a\n- [ ] c'), 'check-options'], [inline('type="multiple"', 'q\n\n- [x] a\n- [ ] b\n- [ ] c\n- [ ] d'), 'check-options'],
+  [inline('type="single" answer="true"', 'q\n\n- [x] a\n- [ ] b\n- [ ] c'), 'check-answer'], [inline('type="true-false"', 'q'), 'check-answer'],
+  [inline('type="true-false" answer="10"', 'q'), 'check-answer'], [inline('type="numeric" answer="10"', 'q'), 'check-answer'], [inline('type="ordering"', 'q\n\n- a\n- b\n- c'), 'check-options'],
+  [inline('type="matching"', 'q\n\n| a | b | c |\n|---|---|---|\n| 1 | 2 | 3 |\n| 4 | 5 | 6 |'), 'check-options'],
+])('%j is refused with %s as a part of a whole', (source, code) => {
+  expect(codes(checkBody(source))).toContain(code);
+});
+
+test('stories, processes and items written in place are accepted, and said to be there', () => {
+  const items = [
+    inline('type="single"', 'q\n\n- [x] a\n- [ ] b\n- [ ] c'), inline('type="multiple"', 'q\n\n- [x] a\n- [x] b\n- [ ] c\n- [ ] d'), inline('type="true-false" answer="false"', 'q'),
+    inline('type="numeric" answer="10" unit="日"', 'q'), inline('type="ordering"', 'q\n\n1. a\n2. b\n3. c'), inline('type="matching"', 'q\n\n| l | r |\n|---|---|\n| a | 1 |\n| b | 2 |'),
+  ].map((item, index) => item.replace('name="a"', `name="i${index}"`));
+  const source = [flow(stage('a', ' to="b: yes; c：否"'), stage('b'), stage('c', ' kind="end"')), scenario(scene('a', ['b', 'c']), scene('b', ['a', 'c']), scene('c', [], 'fair')), ...items].join('\n\n');
+  const result = checkBody(source);
+  if (!result.ok) throw new Error(JSON.stringify(result.findings));
+  expect(result.lesson.scenarios).toEqual(['s']);
+  expect(result.lesson.checks).toEqual(['@i0', '@i1', '@i2', '@i3', '@i4', '@i5']);
+  expect(result.lesson.inlineChecks.map((check) => [check.type, check.options.filter((option) => option.right).length, check.pairs.length])).toEqual([
+    ['single', 1, 0], ['multiple', 2, 0], ['true-false', 0, 0], ['numeric', 0, 0], ['ordering', 0, 0], ['matching', 0, 2],
+  ]);
+  expect(checkBody(result.lesson.source)).toMatchObject({ ok: true });
+});

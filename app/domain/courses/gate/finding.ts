@@ -10,7 +10,8 @@ export const FINDING_CODES = [
   'import-export', 'expression', 'attribute-expression', 'attribute-spread', 'html-comment', 'html-element', 'fragment',
   // components
   'unknown-component', 'unknown-prop', 'missing-prop', 'prop-value', 'repeated-prop', 'prop-without-value', 'not-here', 'children-not-allowed',
-  'children-missing', 'compare-parts', 'dialogue-turns', 'steps-parts', 'checklist-list', 'syntax', 'tag-unclosed', 'angle-link',
+  'children-missing', 'compare-parts', 'dialogue-turns', 'steps-parts', 'checklist-list', 'flow-parts', 'scenario-parts',
+  'name-repeated', 'target-missing', 'scene-unreachable', 'scene-without-way', 'ending-missing', 'too-many-parts', 'check-form', 'check-stem', 'check-options', 'check-answer', 'syntax', 'tag-unclosed', 'angle-link',
   // markdown
   'node-not-allowed', 'link-refused', 'image-refused', 'image-without-alt', 'reference-without-definition',
 ] as const;

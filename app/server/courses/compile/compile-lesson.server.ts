@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { CompiledLesson } from '~/domain/courses/compiled-lesson';
+import { scenariosOf, type CompiledLesson } from '~/domain/courses/compiled-lesson';
 import type { GatedLesson } from '~/domain/courses/gate';
 import { assertLessonHtml } from '~/domain/courses/lesson-html';
 import type { Language } from '~/domain/kernel/text';
@@ -18,6 +18,7 @@ export async function compileLesson({ lesson, language, queue: chosen = queue }:
   const output = await chosen.run({ source: lesson.source, language });
   try {
     assertLessonHtml(output.html);
+    for (const { scenes } of scenariosOf(output)) for (const scene of scenes) assertLessonHtml(scene.html);
   } catch (error) {
     throw new LessonCompileError('refused', error instanceof Error ? error.message : 'html');
   }

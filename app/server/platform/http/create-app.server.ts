@@ -3,6 +3,7 @@ import { createRequestHandler } from '@remix-run/express';
 import type { ServerBuild } from '@remix-run/node';
 import compression from 'compression';
 import express, { type Express, type NextFunction, type Request, type Response } from 'express';
+import { mediaRoutes } from '~/server/media/media-routes.server';
 import { log } from '../log.server';
 import { platform } from '../platform.server';
 import { withRequestMemo } from '../request-memo.server';
@@ -25,6 +26,7 @@ export function createApp(options: { build: ServerBuild; clientFolder: string })
   app.use(compression());
   app.use('/assets', express.static(path.join(options.clientFolder, 'assets'), { immutable: true, maxAge: '1y', index: false }));
   app.use(express.static(options.clientFolder, { maxAge: '1h', index: false }));
+  app.use(mediaRoutes());
   app.use(requireSameOrigin({ publicUrl: env.publicUrl }));
   if (env.testClock) app.use(testClockRoutes());
   app.all(

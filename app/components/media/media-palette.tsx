@@ -1,0 +1,52 @@
+import { Image } from 'lucide-react';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { mediaTag } from '~/domain/media/media-kind';
+import { Button } from '~/components/ui/button';
+import { useLanguage } from '~/locales/use-language';
+import type { MediaFile } from './media-file';
+import { MediaList } from './media-list';
+import { MediaUpload } from './media-upload';
+
+/** Pictures, videos and attachments to put into a text: from the library, or a new one. `pasted`: a file that came by paste or drop. */
+export function MediaPalette({ onInsert, pasted }: { onInsert: (piece: string) => void; pasted: File | null }) {
+  const { t } = useLanguage();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [files, setFiles] = useState<MediaFile[] | null>(null);
+  const [failed, setFailed] = useState(false);
+  const show = useCallback(async () => {
+    dialog.current?.showModal();
+    try {
+      const reply = await fetch('/teach/media.json');
+      if (!reply.ok) throw new Error(String(reply.status));
+      setFiles(((await reply.json()) as { files: MediaFile[] }).files);
+      setFailed(false);
+    } catch {
+      setFailed(true);
+    }
+  }, []);
+  useEffect(() => {
+    if (pasted) void show();
+  }, [pasted, show]);
+  const insert = (file: MediaFile) => {
+    dialog.current?.close();
+    onInsert(mediaTag(file));
+  };
+  return (
+    <>
+      <button type="button" onClick={() => void show()} className="flex min-h-target items-center gap-1.5 rounded-lg border border-line bg-card px-4 hover:border-accent">
+        <Image aria-hidden className="size-5" /> {t('media.insert')}
+      </button>
+      <dialog ref={dialog} aria-label={t('media.title')} className="max-h-[90vh] w-[min(56rem,calc(100vw-2rem))] rounded-card border border-line bg-paper p-5 text-ink backdrop:bg-black/40">
+        <div className="mb-4 flex items-center justify-between gap-3">
+          <h2>{t('media.title')}</h2>
+          <Button type="button" tone="quiet" onClick={() => dialog.current?.close()}>{t('media.close')}</Button>
+        </div>
+        <MediaUpload first={pasted} onStored={insert} />
+        <div className="mt-5">
+          {files ? <MediaList files={files} act={(file) => <Button type="button" tone="quiet" className="w-full" onClick={() => insert(file)}>{t('media.put-in')}</Button>} /> : null}
+          {files === null ? <p role="status" className="text-ink-soft">{t(failed ? 'media.list-failed' : 'media.loading')}</p> : null}
+        </div>
+      </dialog>
+    </>
+  );
+}
