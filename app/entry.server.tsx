@@ -9,6 +9,8 @@ import { en } from '~/locales/en';
 import { zh } from '~/locales/zh-CN';
 import { log } from '~/server/platform/log.server';
 
+// Pages that are served before Remix: the server takes them from here, because routes may know the server and not the other way round.
+export { lessonRoutes } from '~/routes/learn/lesson-routes.server';
 export { boot } from '~/server/boot.server';
 
 declare module '@remix-run/node' {

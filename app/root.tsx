@@ -5,6 +5,7 @@ import { Shell } from '~/components/shell/shell';
 import { ErrorPage } from '~/components/shell/error-page';
 import { useNonce } from '~/components/ui/nonce';
 import { navigationFor } from '~/domain/people/navigation';
+import { LanguageContext } from '~/locales/use-language';
 import { optionalActor, publicContext } from '~/server/platform/request-context.server';
 import { readPreferences } from '~/server/platform/preferences.server';
 import appStyles from '~/styles/app.css?url';
@@ -52,7 +53,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <Links />
       </head>
       <body>
-        {children}
+        <LanguageContext.Provider value={root?.language ?? 'zh'}>{children}</LanguageContext.Provider>
         {scripts ? <ScrollRestoration nonce={nonce} /> : null}
         {scripts ? <Scripts nonce={nonce} /> : null}
       </body>

@@ -1,7 +1,8 @@
-// npm run bench: two rows, each beside its limit measured in the same run, so that a slow machine does not look like slow code.
-//   lesson page   signed in, beside bare Node http that serves the same bytes
+// npm run bench: rows, each beside its limit measured in the same run, so that a slow machine does not look like slow code.
+//   lesson page   signed in, compressed, cold address of a real lesson, at concurrency 1, 8 and 32, beside bare Node http that serves the same bytes
 //   saved answer  through session, lock and history, beside bare SQLite commits of the same durability
-// Loopback only, bounded in count and time. BENCH_SECONDS (default 5) for each of the four measurements.
+// Loopback only, bounded in count and time. BENCH_SECONDS (default 5) for each measurement.
+import http from 'node:http';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bareCommits } from './bench/bare-commits.mjs';
@@ -25,9 +26,20 @@ async function measure(pid, request) {
   return { perSecond, cpu: before === null || after === null ? null : (after - before) / count };
 }
 
+/** The bytes of a reply as they travel: fetch would unpack them. */
+function bytesOf(url, headers) {
+  return new Promise((resolve, reject) => {
+    http.get(url, { headers }, (response) => {
+      const parts = [];
+      response.on('data', (part) => parts.push(part));
+      response.on('end', () => resolve(Buffer.concat(parts)));
+    }).once('error', reject);
+  });
+}
+
 const figure = (value, digits = 0) => (value === null ? '–' : value.toFixed(digits));
 function row(name, ours, limit) {
-  console.log(`${name.padEnd(14)} ${figure(ours.perSecond).padStart(8)}/s   ${figure(ours.cpu, 2).padStart(6)} ms CPU each   limit ${figure(limit.perSecond).padStart(8)}/s   ratio ${(ours.perSecond / limit.perSecond).toFixed(3)}`);
+  console.log(`${name.padEnd(16)} ${figure(ours.perSecond).padStart(8)}/s   ${figure(ours.cpu, 2).padStart(6)} ms CPU each   limit ${figure(limit.perSecond).padStart(8)}/s   ratio ${(ours.perSecond / limit.perSecond).toFixed(3)}`);
 }
 
 const server = await startBuiltServer();
@@ -38,11 +50,20 @@ try {
   const course = await (await fetch(server.url + LESSON, { headers })).text();
   const address = new RegExp(`href="(${LESSON}/[^"#]+)`).exec(course)?.[1];
   if (!address) throw new Error(`${LESSON} shows no lesson`);
-  const page = Buffer.from(await (await fetch(server.url + address, { headers })).arrayBuffer());
-  console.log(`lesson page: ${address}, ${page.length} bytes`);
-  const lesson = await measure(server.pid, { url: server.url, request: () => ({ path: address, method: 'GET', headers }) });
+  const zipped = { ...headers, 'Accept-Encoding': 'gzip' };
+  const page = await bytesOf(server.url + address, zipped);
+  console.log(`lesson page: ${address}, ${page.length} bytes compressed`);
   const bare = await startBareServer(page);
-  const lessonLimit = await measure(bare.pid, { url: bare.url, request: () => ({ path: '/', method: 'GET', headers }) }).finally(bare.stop);
+  const lessons = [];
+  try {
+    for (const connections of [1, 8, 32]) {
+      const ours = await measure(server.pid, { url: server.url, connections, request: () => ({ path: address, method: 'GET', headers: zipped }) });
+      const limit = await measure(bare.pid, { url: bare.url, connections, request: () => ({ path: '/', method: 'GET', headers: zipped }) });
+      lessons.push({ connections, ours, limit });
+    }
+  } finally {
+    await bare.stop();
+  }
 
   const attempt = await server.startQuiz(cookie, 'practice-knowledge');
   let sequence = 0;
@@ -55,7 +76,7 @@ try {
   const commits = bareCommits({ folder: server.dataDir, seconds });
 
   console.log('');
-  row('lesson page', lesson, lessonLimit);
+  for (const { connections, ours, limit } of lessons) row(`lesson page ×${connections}`, ours, limit);
   row('saved answer', saved, commits);
 } finally {
   await server.stop();

@@ -3,6 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
+import { COMPONENT_GUIDE, guideSource, splitGuide } from '~/domain/courses/component-guide';
 import { checkBody, checkLesson, COMPONENTS, type GatedLesson } from '~/domain/courses/gate';
 import { textOf } from '~/domain/courses/gate/walk';
 import { assertLessonHtml } from '~/domain/courses/lesson-html';
@@ -116,6 +117,15 @@ test('beyond the queue’s length the next preview is turned away, not kept wait
   const outcomes = await Promise.allSettled(jobs);
   expect(outcomes.map((outcome) => outcome.status)).toEqual(['fulfilled', 'fulfilled', 'fulfilled', 'rejected']);
   short.stop();
+});
+
+test('every component of the guide compiles in both languages', async () => {
+  for (const language of ['zh', 'en'] as const) {
+    const { html } = await compileLesson({ lesson: gated(guideSource(language)), language, queue });
+    expect(splitGuide(html).length).toBe(COMPONENT_GUIDE.length);
+    expect(html).toContain('<svg class="flow-picture"');
+    expect(html).toMatch(/<video [^>]*controls=""[^>]*><track [^>]*kind="captions"/);
+  }
 });
 
 test('the two allow-lists of components agree', async () => {

@@ -24,7 +24,7 @@ export const courses = {
   'number-them': '给每一项选择它的次序',
   'lesson-done': '这一课已学完',
   'hours-credited': '学时已按计划时长记入您的学时记录。',
-  'done-when': '所有检测题答对后，这一课即为学完，并记入学时。',
+  'done-when': '做完所有检测题和情景演练后，这一课即为学完，并记入学时。',
   lessons: '上一课与下一课',
   'state-new': '未开始',
   'state-started': '学习中',

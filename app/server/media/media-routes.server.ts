@@ -1,6 +1,6 @@
 import { Router } from 'express';
 import { servedType } from '~/domain/media/media-kind';
-import { optionalActor } from '~/server/platform/request-context.server';
+import { actorOfCookie } from '~/server/platform/request-context.server';
 import { mediaFile } from './media-folder.server';
 
 /**
@@ -13,7 +13,7 @@ export function mediaRoutes(): Router {
     const file = mediaFile(String((request.params as Record<string, string>)[0] ?? ''));
     const contentType = file ? servedType(file.name) : null;
     if (!file || !contentType) return response.sendStatus(404);
-    const signedIn = await optionalActor(new Request('http://local/', { headers: { Cookie: request.get('cookie') ?? '' } })).catch(next);
+    const signedIn = await actorOfCookie(request.get('cookie') ?? null).catch(next);
     if (signedIn === undefined) return;
     if (!signedIn) return response.sendStatus(401);
     response.setHeader('Content-Type', contentType);

@@ -17,9 +17,14 @@ export function languageOfBrowser(header: string | null): Language {
 }
 
 /** What the reader chose, or what the browser asks for. */
-export async function readPreferences(request: Request): Promise<Preferences> {
-  const stored = (await preferencesCookie.parse(request.headers.get('Cookie'))) as Partial<Preferences> | null;
-  const language = stored?.language === 'zh' || stored?.language === 'en' ? stored.language : languageOfBrowser(request.headers.get('Accept-Language'));
+export function readPreferences(request: Request): Promise<Preferences> {
+  return preferencesOf(request.headers.get('Cookie'), request.headers.get('Accept-Language'));
+}
+
+/** The same from the two headers. */
+export async function preferencesOf(cookie: string | null, acceptLanguage: string | null): Promise<Preferences> {
+  const stored = (await preferencesCookie.parse(cookie)) as Partial<Preferences> | null;
+  const language = stored?.language === 'zh' || stored?.language === 'en' ? stored.language : languageOfBrowser(acceptLanguage);
   const theme = stored?.theme === 'light' || stored?.theme === 'dark' ? stored.theme : 'system';
   return { language, theme };
 }

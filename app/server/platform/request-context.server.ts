@@ -6,7 +6,8 @@ import { now } from './clock.server';
 import type { Db } from './db/open.server';
 import { platform } from './platform.server';
 import { oncePerRequest } from './request-memo.server';
-import { readSession } from './session.server';
+import { readVisitor } from './read-visitor.server';
+import { sessionToken } from './session.server';
 
 /** What every use-case gets: the database, the time to deem as now, the centre's zone and today's date in it. */
 export type Context = { db: Db; now: Date; zone: string; today: string };
@@ -41,11 +42,14 @@ export function optionalActor(request: Request): Promise<ActorContext | null> {
   return request.method === 'GET' ? oncePerRequest('actor', () => readActor(request)) : readActor(request);
 }
 
-async function readActor(request: Request): Promise<ActorContext | null> {
+function readActor(request: Request): Promise<ActorContext | null> {
+  return actorOfCookie(request.headers.get('Cookie'));
+}
+
+/** The signed-in person's context from a Cookie header, or null. One query. */
+export async function actorOfCookie(header: string | null): Promise<ActorContext | null> {
   const context = publicContext();
-  const session = await readSession({ db: context.db, request, now: context.now });
-  if (!session) return null;
-  const actor = await loadActor(context, session.personId);
+  const actor = await readVisitor({ ...context, token: await sessionToken(header) });
   return actor ? { ...context, actor } : null;
 }
 

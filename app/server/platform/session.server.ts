@@ -25,15 +25,31 @@ export async function openSession(options: { db: Db; personId: string; now: Date
   return cookie().serialize(token);
 }
 
+type SessionTimes = { endedAt: unknown; expiresAt: Date; lastSeenAt: Date };
+
+/** Whether a session still holds: not ended, not over, and used lately. */
+export function sessionIsOpen(session: SessionTimes, now: Date): boolean {
+  return !session.endedAt && session.expiresAt > now && now.getTime() - session.lastSeenAt.getTime() <= IDLE_MINUTES * 60_000;
+}
+
+/** Whether the time of the last request is due to be written. */
+export function sessionNeedsTouch(session: SessionTimes, now: Date): boolean {
+  return now.getTime() - session.lastSeenAt.getTime() > TOUCH_MINUTES * 60_000;
+}
+
+/** The token of a Cookie header; empty when there is none. */
+export async function sessionToken(header: string | null): Promise<string> {
+  const token = (await cookie().parse(header)) as unknown;
+  return typeof token === 'string' ? token : '';
+}
+
 /** The person of the request's session, or null. One query; a write only every few minutes. */
 export async function readSession(options: { db: Db; request: Request; now: Date }): Promise<{ sessionId: string; personId: string } | null> {
-  const token = (await cookie().parse(options.request.headers.get('Cookie'))) as unknown;
-  if (typeof token !== 'string' || token === '') return null;
+  const token = await sessionToken(options.request.headers.get('Cookie'));
+  if (token === '') return null;
   const session = await options.db.session.findUnique({ where: { id: sha256(token) } });
-  if (!session || session.endedAt || session.expiresAt <= options.now) return null;
-  const idle = options.now.getTime() - session.lastSeenAt.getTime();
-  if (idle > IDLE_MINUTES * 60_000) return null;
-  if (idle > TOUCH_MINUTES * 60_000) {
+  if (!session || !sessionIsOpen(session, options.now)) return null;
+  if (sessionNeedsTouch(session, options.now)) {
     await options.db.session.updateMany({ where: { id: session.id, endedAt: null }, data: { lastSeenAt: options.now } });
   }
   return { sessionId: session.id, personId: session.personId };

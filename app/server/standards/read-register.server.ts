@@ -6,6 +6,13 @@ import type { Db } from '~/server/platform/db/open.server';
 export type Register = { standards: Standard[]; parameters: Parameter[]; terms: GlossaryTerm[] };
 
 let cached: { stamp: string; register: Register } | null = null;
+let counted: { db: Db; count: number; register: Register } | null = null;
+
+/** The same without a query when `count`, the number of such documents, is as it was: documents are only ever added. */
+export async function readRegisterOf(db: Db, count: number): Promise<Register> {
+  if (counted?.db !== db || counted.count !== count) counted = { db, count, register: await readRegister(db) };
+  return counted.register;
+}
 
 /** The newest register of regulations, dated parameters and terms, parsed once per version: one small query when nothing changed. */
 export async function readRegister(db: Db): Promise<Register> {

@@ -9,27 +9,30 @@ import { fillingOf } from '~/server/courses/fill-slots.server';
 import type { ActorContext } from '~/server/platform/request-context.server';
 import { keyedHash } from '~/server/quizzes/keyed-hash.server';
 import { readQuestionVersions } from '~/server/quizzes/question-body.server';
-import { readRegister } from '~/server/standards/read-register.server';
+import { readPracticeBank } from '~/server/quizzes/read-practice-bank.server';
+import { readRegisterOf } from '~/server/standards/read-register.server';
 import { openLesson } from './open-lesson.server';
+import type { LessonRows } from './read-lesson-rows.server';
 import { groupRuns } from './read-scenario-runs.server';
 import { scenarioView } from './scenario-view.server';
 
 /** A lesson ready to render: HTML with its parameters and clauses of today, and its checks without keys. */
-export async function lessonView(options: ActorContext & { course: string; lesson: string; language: Language }) {
+export async function lessonView(options: ActorContext & { course: string; lesson: string; language: Language; rows?: LessonRows | null }) {
   const { db, actor, today } = options;
   const opened = await openLesson(options);
   if (!opened) return null;
-  const { compiled, answered, steps: _steps, publishedAt: _publishedAt, ...rest } = opened;
-  const register = await readRegister(db);
+  const { compiled, answered, steps, centre, register: registerCount, bank, publishedAt: _publishedAt, ...rest } = opened;
+  const register = await readRegisterOf(db, registerCount);
   const { filling, sources } = fillingOf({ slots: compiled.slots, register, language: opened.textLanguage, today });
   const html = fillSlots(compiled.html, filling);
   const checks = checksOf(compiled);
   const questionIds = checks.map((island) => island.question);
   const scenarios = scenariosOf(compiled);
-  const runs = groupRuns(opened.steps);
-  const questions = await db.question.findMany({ where: { id: { in: questionIds }, use: 'practice' } });
-  const versions = await readQuestionVersions(db, [...questions.map((question) => question.currentVersionId), ...answered.map((row) => row.questionVersionId)]);
-  const bodies = new Map(questions.map((row) => [row.id, versions.get(row.currentVersionId)?.question]));
+  const runs = groupRuns(steps);
+  const practice = await readPracticeBank(db, bank);
+  const current = questionIds.flatMap((id) => practice.get(id) ?? []);
+  const versions = await readQuestionVersions(db, [...current, ...answered.map((row) => row.questionVersionId)]);
+  const bodies = new Map(questionIds.map((id) => [id, versions.get(practice.get(id) ?? '')?.question]));
   // The same order for one reader each time; nobody else's is known from it.
   const hash = keyedHash(`${actor.id}/${opened.versionId}`);
   const parts = splitAtIslands(html).map((part) => {
@@ -66,9 +69,9 @@ export async function lessonView(options: ActorContext & { course: string; lesso
   return {
     ...rest,
     slug: options.lesson,
-    done: rest.completedAt !== null,
-    completedAt: rest.completedAt?.toISOString() ?? null,
-    percent: rest.completedAt ? 100 : tasks > 0 ? Math.round((passed / tasks) * 100) : 0,
+    done: rest.completed,
+    centre,
+    percent: rest.completed ? 100 : tasks > 0 ? Math.round((passed / tasks) * 100) : 0,
     parts,
     sources,
   };

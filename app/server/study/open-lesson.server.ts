@@ -5,6 +5,7 @@ import { isUniqueViolation } from '~/server/platform/db/errors.server';
 import type { Db } from '~/server/platform/db/open.server';
 import { newId } from '~/server/platform/ids.server';
 import type { ActorContext } from '~/server/platform/request-context.server';
+import { readLessonRows, type LessonRows } from './read-lesson-rows.server';
 
 export type OpenLesson = NonNullable<Awaited<ReturnType<typeof openLesson>>>;
 
@@ -45,38 +46,26 @@ function compiledOf(key: string, json: string): CompiledLesson {
 
 /**
  * A lesson for reading. The first visit pins the reader to the version of that day; they stay on it until the lesson is done or they
- * ask for the newer one. Compiles nothing. `null`: no such live lesson.
+ * ask for the newer one. Compiles nothing. `rows`: what was read of the database already. `null`: no such live lesson.
  */
-export async function openLesson(options: ActorContext & { course: string; lesson: string; language: Language }) {
+export async function openLesson(options: ActorContext & { course: string; lesson: string; language: Language; rows?: LessonRows | null }) {
   const { db, actor, language } = options;
-  const row = await db.lesson.findFirst({
-    where: { slug: options.lesson, currentVersionId: { not: null }, course: { slug: options.course, state: 'live' } },
-    include: {
-      course: { include: { lessons: { where: { currentVersionId: { not: null } }, orderBy: { order: 'asc' }, select: { slug: true, titleZh: true, titleEn: true } } } },
-      progress: { where: { personId: actor.id } },
-    },
-  });
-  if (!row?.currentVersionId) return null;
-  const progress = row.progress[0] ?? (await beginLesson(options, row.id, row.currentVersionId));
-  const versionId = progress.completedAt ? row.currentVersionId : progress.lessonVersionId;
+  const rows = options.rows !== undefined ? options.rows : await readLessonRows({ db, personId: actor.id, course: options.course, lesson: options.lesson });
+  const row = rows?.lessons.find((entry) => entry.slug === options.lesson);
+  if (!rows || !row) return null;
+  const progress = rows.progress ?? (await beginLesson(options, row.id, row.currentVersionId));
+  const versionId = progress.completed ? row.currentVersionId : progress.lessonVersionId;
   const version = await readVersion(db, versionId);
   const english = language === 'en' && version.compiledEn !== null;
   const compiled = compiledOf(`${versionId}/${english ? 'en' : 'zh'}`, english && version.compiledEn ? version.compiledEn : version.compiledZh);
-  const place = row.course.lessons.findIndex((lesson) => lesson.slug === row.slug);
-  const answered = await db.checkResponse.findMany({
-    where: { personId: actor.id, lessonVersionId: versionId },
-    orderBy: { at: 'asc' },
-  });
-  const steps = scenariosOf(compiled).length > 0
-    ? await db.scenarioStep.findMany({ where: { personId: actor.id, lessonVersionId: versionId }, orderBy: [{ run: 'asc' }, { step: 'asc' }] })
-    : [];
+  const place = rows.lessons.indexOf(row);
   return {
     lessonId: row.id,
     versionId,
     versionNumber: version.number,
     publishedAt: version.publishedAt,
     newerVersion: versionId !== row.currentVersionId,
-    course: { slug: row.course.slug, titleZh: row.course.titleZh, titleEn: row.course.titleEn },
+    course: rows.course,
     titleZh: version.titleZh,
     titleEn: version.titleEn,
     objectives: JSON.parse(english && version.objectivesEn ? version.objectivesEn : version.objectivesZh) as string[],
@@ -84,23 +73,29 @@ export async function openLesson(options: ActorContext & { course: string; lesso
     textLanguage: (english ? 'en' : 'zh') as Language,
     minutes: version.minutes,
     compiled,
-    completedAt: progress.completedAt,
+    completed: progress.completed,
     place: progress.place,
-    answered,
-    steps,
+    answered: rows.answered.filter((entry) => entry.lessonVersionId === versionId),
+    steps: rows.steps.filter((entry) => entry.lessonVersionId === versionId),
+    centre: rows.centre,
+    register: rows.register,
+    bank: rows.bank,
     number: place + 1,
-    count: row.course.lessons.length,
-    previous: row.course.lessons[place - 1] ?? null,
-    next: row.course.lessons[place + 1] ?? null,
+    count: rows.lessons.length,
+    previous: rows.lessons[place - 1] ?? null,
+    next: rows.lessons[place + 1] ?? null,
   };
 }
 
 async function beginLesson({ db, actor, now }: ActorContext, lessonId: string, lessonVersionId: string) {
   try {
-    return await db.lessonProgress.create({ data: { id: newId(), personId: actor.id, lessonId, lessonVersionId, startedAt: now, lastReadAt: now } });
+    await db.lessonProgress.create({ data: { id: newId(), personId: actor.id, lessonId, lessonVersionId, startedAt: now, lastReadAt: now } });
+    return { lessonVersionId, place: null, completed: false };
   } catch (error) {
     if (!isUniqueViolation(error)) throw error;
-    return db.lessonProgress.findUniqueOrThrow({ where: { personId_lessonId: { personId: actor.id, lessonId } } });
+    // Two tabs opened the lesson at once.
+    const row = await db.lessonProgress.findUniqueOrThrow({ where: { personId_lessonId: { personId: actor.id, lessonId } } });
+    return { lessonVersionId: row.lessonVersionId, place: row.place, completed: row.completedAt !== null };
   }
 }
 

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { createRequestHandler } from '@remix-run/express';
 import type { ServerBuild } from '@remix-run/node';
 import compression from 'compression';
-import express, { type Express, type NextFunction, type Request, type Response } from 'express';
+import express, { type Express, type NextFunction, type Request, type Response, type Router } from 'express';
 import { mediaRoutes } from '~/server/media/media-routes.server';
 import { log } from '../log.server';
 import { platform } from '../platform.server';
@@ -11,6 +11,9 @@ import { healthRoutes } from './health.server';
 import { requireSameOrigin } from './same-origin.server';
 import { securityHeaders } from './security-headers.server';
 import { testClockRoutes } from './test-clock.server';
+
+/** What the build's entry serves itself, before Remix. */
+type DirectPages = { lessonRoutes: () => Router };
 
 /** The HTTP application: headers, origin check, static files, then Remix. `clientFolder`: the built browser files. */
 export function createApp(options: { build: ServerBuild; clientFolder: string }): Express {
@@ -23,6 +26,7 @@ export function createApp(options: { build: ServerBuild; clientFolder: string })
   app.use(logRequest);
   app.use(securityHeaders({ https }));
   app.use(healthRoutes());
+  app.use((options.build.entry.module as unknown as DirectPages).lessonRoutes());
   app.use(compression());
   app.use('/assets', express.static(path.join(options.clientFolder, 'assets'), { immutable: true, maxAge: '1y', index: false }));
   app.use(express.static(options.clientFolder, { maxAge: '1h', index: false }));

@@ -1,0 +1,63 @@
+import type { Db } from '~/server/platform/db/open.server';
+
+type Row = { kind: string; a: string; b: string | null; c: string | null; d: string | null; e: string | null; n: number | bigint; m: number | bigint; k: number | bigint };
+
+export type LessonRows = {
+  centre: { name: { zh: string; en: string }; demonstration: boolean };
+  /** Numbers of reference documents and of item versions: both only grow, so what was read at a number still holds at it. */
+  register: number;
+  bank: number;
+  course: { slug: string; titleZh: string; titleEn: string | null };
+  /** Published lessons of the course in order. */
+  lessons: { id: string; slug: string; currentVersionId: string; titleZh: string; titleEn: string | null }[];
+  progress: { id: string; lessonVersionId: string; place: string | null; completed: boolean } | null;
+  /** Tries at checks, oldest first, of all versions of the lesson. */
+  answered: { questionId: string; questionVersionId: string; response: string; score: number; right: boolean; lessonVersionId: string }[];
+  steps: { scenario: string; scene: string; run: number; step: number; choice: number; lessonVersionId: string }[];
+};
+
+/**
+ * Everything about a lesson that depends on the day or on the reader, in one query; the published text comes from memory. Null when
+ * there is no such live course.
+ */
+export async function readLessonRows(options: { db: Db; personId: string; course: string; lesson: string }): Promise<LessonRows | null> {
+  const { db, personId, course, lesson } = options;
+  const rows = await db.$queryRaw<Row[]>`
+    SELECT 'centre' AS "kind", "nameZh" AS "a", "nameEn" AS "b", "kind" AS "c", NULL AS "d", NULL AS "e", 0 AS "n", 0 AS "m", 0 AS "k" FROM "Centre" WHERE "id" = 'centre'
+    UNION ALL SELECT 'register', '', NULL, NULL, NULL, NULL, COUNT(*), 0, 0 FROM "ReferenceDocument" WHERE "kind" IN ('standard', 'parameters', 'glossary')
+    UNION ALL SELECT 'bank', '', NULL, NULL, NULL, NULL, COUNT(*), 0, 0 FROM "QuestionVersion"
+    UNION ALL SELECT 'course', "titleZh", "titleEn", NULL, NULL, NULL, 0, 0, 0 FROM "Course" WHERE "slug" = ${course} AND "state" = 'live'
+    UNION ALL SELECT 'lesson', l."id", l."slug", l."currentVersionId", l."titleZh", l."titleEn", l."order", 0, 0
+      FROM "Lesson" l JOIN "Course" c ON c."id" = l."courseId" WHERE c."slug" = ${course} AND c."state" = 'live' AND l."currentVersionId" IS NOT NULL
+    UNION ALL SELECT 'progress', p."id", p."lessonVersionId", p."place", NULL, NULL, CASE WHEN p."completedAt" IS NULL THEN 0 ELSE 1 END, 0, 0
+      FROM "LessonProgress" p JOIN "Lesson" l ON l."id" = p."lessonId" JOIN "Course" c ON c."id" = l."courseId"
+      WHERE p."personId" = ${personId} AND l."slug" = ${lesson} AND c."slug" = ${course}
+    UNION ALL SELECT 'check', r."questionId", r."questionVersionId", r."response", CAST(r."at" AS TEXT), r."lessonVersionId", r."score", CASE WHEN r."right" THEN 1 ELSE 0 END, 0
+      FROM "CheckResponse" r JOIN "LessonVersion" v ON v."id" = r."lessonVersionId" JOIN "Lesson" l ON l."id" = v."lessonId" JOIN "Course" c ON c."id" = l."courseId"
+      WHERE r."personId" = ${personId} AND l."slug" = ${lesson} AND c."slug" = ${course}
+    UNION ALL SELECT 'step', s."scenario", s."scene", NULL, NULL, s."lessonVersionId", s."run", s."step", s."choice"
+      FROM "ScenarioStep" s JOIN "LessonVersion" v ON v."id" = s."lessonVersionId" JOIN "Lesson" l ON l."id" = v."lessonId" JOIN "Course" c ON c."id" = l."courseId"
+      WHERE s."personId" = ${personId} AND l."slug" = ${lesson} AND c."slug" = ${course}`;
+  return sortRows(rows, course);
+}
+
+function sortRows(rows: Row[], slug: string): LessonRows | null {
+  const of = (kind: string) => rows.filter((row) => row.kind === kind);
+  const [centre, course, progress] = [of('centre')[0], of('course')[0], of('progress')[0]];
+  if (!course) return null;
+  const text = (value: string | null) => value ?? '';
+  return {
+    centre: { name: { zh: centre?.a ?? '', en: centre?.b ?? '' }, demonstration: centre?.c === 'demonstration' },
+    register: Number(of('register')[0]?.n),
+    bank: Number(of('bank')[0]?.n),
+    course: { slug, titleZh: course.a, titleEn: course.b },
+    lessons: of('lesson').sort((x, y) => Number(x.n) - Number(y.n)).map((row) => ({ id: row.a, slug: text(row.b), currentVersionId: text(row.c), titleZh: text(row.d), titleEn: row.e })),
+    progress: progress ? { id: progress.a, lessonVersionId: text(progress.b), place: progress.c, completed: Number(progress.n) === 1 } : null,
+    // Instants as text sort like instants: each database writes all of its own in one form.
+    answered: of('check').sort((x, y) => (text(x.d) < text(y.d) ? -1 : text(x.d) > text(y.d) ? 1 : 0)).map((row) => ({
+      questionId: row.a, questionVersionId: text(row.b), response: text(row.c), score: Number(row.n), right: Number(row.m) === 1, lessonVersionId: text(row.e),
+    })),
+    steps: of('step').map((row) => ({ scenario: row.a, scene: text(row.b), run: Number(row.n), step: Number(row.m), choice: Number(row.k), lessonVersionId: text(row.e) }))
+      .sort((x, y) => x.run - y.run || x.step - y.step),
+  };
+}
