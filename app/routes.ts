@@ -28,6 +28,7 @@ export default [
   // Trainers
   route('teach', 'routes/teach/teach.tsx'),
   route('teach/preview', 'routes/teach/preview.ts'),
+  route('teach/choices', 'routes/teach/choices.ts'),
   route('teach/components', 'routes/teach/components.tsx'),
   route('teach/lessons/:id', 'routes/teach/lesson-edit.tsx'),
   route('teach/lessons/:id/draft', 'routes/teach/draft.ts'),

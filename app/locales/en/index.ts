@@ -9,10 +9,11 @@ import { home } from './home';
 import { classes } from './classes';
 import { meetings } from './meetings';
 import { teach } from './teach';
+import { write } from './write';
 import { practicals } from './practicals';
 import { assessment } from './assessment';
 import { courses } from './courses';
 import { competencies, lines, quizzes } from './quizzes';
 import { error, nav, shell } from './shell';
 
-export const en: Messages = { shell, nav, error, account, status, audit, setup, people, courses, quizzes, competencies, lines, assessment, meetings, practicals, certification, verify, home, teach, classes };
+export const en: Messages = { shell, nav, error, account, status, audit, setup, people, courses, quizzes, competencies, lines, assessment, meetings, practicals, certification, verify, home, teach, write, classes };

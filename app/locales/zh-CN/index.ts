@@ -8,6 +8,7 @@ import { home } from './home';
 import { classes } from './classes';
 import { meetings } from './meetings';
 import { teach } from './teach';
+import { write } from './write';
 import { practicals } from './practicals';
 import { assessment } from './assessment';
 import { courses } from './courses';
@@ -15,4 +16,4 @@ import { competencies, lines, quizzes } from './quizzes';
 import { error, nav, shell } from './shell';
 
 /** The source of all keys, one file a noun. */
-export const zh = { shell, nav, error, account, status, audit, setup, people, courses, quizzes, competencies, lines, assessment, meetings, practicals, certification, verify, home, teach, classes };
+export const zh = { shell, nav, error, account, status, audit, setup, people, courses, quizzes, competencies, lines, assessment, meetings, practicals, certification, verify, home, teach, write, classes };

@@ -64,7 +64,8 @@ export function fillingOf(options: { slots: LessonSlot[]; register: Register; la
 
 type Words = { shown: string; detail: string };
 
-function parameterWords(register: Register, name: string, language: Language, today: CalendarDate): Words {
+/** A parameter as of a day: the value as it is shown, and where it comes from. */
+export function parameterWords(register: Register, name: string, language: Language, today: CalendarDate): Words {
   const zh = language === 'zh';
   const found = parameterAt(register.parameters, name, today);
   if (!found) {

@@ -6,6 +6,11 @@ export const FIXED_PARTS: ReadonlySet<string> = new Set(['Compare']);
 /** Components that hold exactly one list. */
 const LIST_ONLY: ReadonlySet<string> = new Set(['Checklist']);
 
+/** Whether it holds exactly one list. */
+export function holdsOneList(name: string): boolean {
+  return LIST_ONLY.has(name);
+}
+
 /** The names of the components that may stand directly in this one and nowhere else. */
 export function partsOf(name: string): string[] {
   const rule = COMPONENTS.get(name);
@@ -24,7 +29,7 @@ export function groupOf(rule: ComponentRule): '' | 'inline chip' | 'top' | 'bloc
 /** What a component holds, as a content expression of ProseMirror; empty when it holds nothing. */
 export function contentOf(name: string, rule: ComponentRule): string {
   if (rule.place === 'inline' || rule.children === 'none') return '';
-  if (LIST_ONLY.has(name)) return 'list';
+  if (holdsOneList(name)) return '(bulletList | orderedList)';
   const parts = partsOf(name);
   if (rule.children === 'markdown') return parts.length > 0 ? `(block | ${parts.join(' | ')})+` : 'block+';
   return `(${parts.join(' | ')})+`;
@@ -41,7 +46,7 @@ export function emptyComponent(name: string, props: (name: string) => Record<str
 /** What stands in a component that has nothing in it. */
 export function startContent(name: string, rule: ComponentRule, props: (name: string) => Record<string, string>): RichNode[] {
   if (rule.place === 'inline' || rule.children === 'none') return [];
-  if (LIST_ONLY.has(name)) return [{ type: 'bulletList', content: [{ type: 'listItem', content: [{ type: 'paragraph' }] }] }];
+  if (holdsOneList(name)) return [{ type: 'bulletList', content: [{ type: 'listItem', content: [{ type: 'paragraph' }] }] }];
   if (rule.children === 'markdown') return [{ type: 'paragraph' }];
   const parts = FIXED_PARTS.has(name) ? rule.children : rule.children.slice(0, 1);
   return parts.map((part) => emptyComponent(part, props));

@@ -1,7 +1,7 @@
 import type { List, ListItem, Nodes, PhrasingContent, Root, Table } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx';
 import { COMPONENTS } from '../gate/components';
-import { contentOf, partsOf, startContent } from './component-shape';
+import { holdsOneList, partsOf, startContent } from './component-shape';
 import { inlineToRich } from './inline-to-rich';
 import { literalProps } from './literal-props';
 import type { RichNode } from './rich-node';
@@ -89,7 +89,7 @@ function component(node: MdxJsxFlowElement): RichNode | null {
 function fits(name: string, content: readonly RichNode[]): boolean {
   const rule = COMPONENTS.get(name);
   if (!rule) return false;
-  if (contentOf(name, rule) === 'list') return content.length === 1 && /List$/.test(content[0]?.type ?? '');
+  if (holdsOneList(name)) return content.length === 1 && /List$/.test(content[0]?.type ?? '');
   if (rule.children === 'markdown') return true;
   const parts = partsOf(name);
   return content.every((node) => parts.includes(node.type));
