@@ -17,8 +17,12 @@ export function ComponentCard({ editor, node, getPos, updateAttributes, deleteNo
   const part = rule?.within !== undefined;
   const place = placeOfNode(editor, getPos());
   const fixed = place !== null && FIXED_PARTS.has(place.holder);
-  const parts = FIXED_PARTS.has(name) ? [] : partsOf(name);
+  const held = partsOf(name);
+  const parts = FIXED_PARTS.has(name) ? [] : held;
   const kind = propsOf({ type: name, attrs: node.attrs }).kind ?? '';
+  const form = <ComponentFields name={name} props={propsOf({ type: name, attrs: node.attrs })} onChange={(props) => updateAttributes({ props })} />;
+  // A form of one choice fits beside the name.
+  const compact = Object.values(formOf(name).fields).every((field) => field.kind === 'choice');
   const add = (child: string) => {
     const at = getPos();
     if (at === undefined) return;
@@ -28,8 +32,11 @@ export function ComponentCard({ editor, node, getPos, updateAttributes, deleteNo
   return (
     <NodeViewWrapper className={`write-card ${part ? 'write-part' : ''} ${selected ? 'write-chosen' : ''}`} data-name={name} data-kind={kind}>
       <div contentEditable={false} role="group" aria-label={title} className="write-card-head">
-        <div className="flex flex-wrap items-center gap-x-2">
-          <p className="mr-auto font-semibold">{title}</p>
+        <div className="flex flex-wrap items-center">
+          <div className="flex grow flex-wrap items-center gap-x-4">
+            <p className="font-semibold">{title}</p>
+            {compact ? form : null}
+          </div>
           {fixed ? null : (
             <>
               <button type="button" className={TOOL} aria-label={t('write.move-up', { name: title })} disabled={!place || place.index === 0} onClick={() => moveNode(editor, getPos(), -1)}><ArrowUp aria-hidden className="size-5" /></button>
@@ -44,9 +51,9 @@ export function ComponentCard({ editor, node, getPos, updateAttributes, deleteNo
             </>
           )}
         </div>
-        <ComponentFields name={name} props={propsOf({ type: name, attrs: node.attrs })} onChange={(props) => updateAttributes({ props })} />
+        {compact ? null : form}
       </div>
-      {rule?.children === 'none' ? null : <NodeViewContent className="write-card-body" />}
+      {rule?.children === 'none' ? null : <NodeViewContent className={held.length > 0 ? 'write-card-parts' : 'write-card-body'} />}
       {parts.length > 0 ? (
         <div contentEditable={false} className="mt-2 flex flex-wrap gap-2">
           {parts.map((child) => (

@@ -22,7 +22,9 @@ export function ComponentChip({ node, updateAttributes, deleteNode, selected, ed
       <button type="button" title={text(formOf(name).name)} className={`chip ${selected ? 'chip-chosen' : ''} ${open ? 'chip-open' : ''}`}
         onClick={() => openChip({
           name, props,
-          onChange: (next) => updateAttributes({ props: next }),
+          onChange: (next) => {
+            if (JSON.stringify(next) !== JSON.stringify(props)) updateAttributes({ props: next });
+          },
           onRemove: () => {
             deleteNode();
             editor.commands.focus();

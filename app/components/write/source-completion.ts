@@ -1,7 +1,7 @@
 import type { Completion, CompletionContext, CompletionResult } from '@codemirror/autocomplete';
 import { formOf } from '~/domain/courses/component-form';
 import type { LessonChoices } from '~/domain/courses/lesson-choices';
-import { COMPONENTS } from '~/domain/courses/rich-text';
+import { COMPONENTS } from '~/domain/courses/gate/components';
 import { inLanguage, type Language } from '~/domain/kernel/text';
 
 type Around = { choices: () => LessonChoices; reader: Language };

@@ -13,9 +13,9 @@ export function TableTools({ editor }: { editor: Editor }) {
     [t('write.table-delete'), () => chain().deleteTable().run()],
   ];
   return (
-    <div role="group" aria-label={t('write.table')} className="mt-1 flex flex-wrap gap-1 border-t border-line pt-1">
+    <div role="group" aria-label={t('write.table')} className="mt-1 flex gap-1 overflow-x-auto border-t border-line pt-1">
       {tools.map(([label, press]) => (
-        <button key={label} type="button" onMouseDown={(event) => event.preventDefault()} onClick={press} className="min-h-target rounded-lg px-3 hover:bg-accent-soft">{label}</button>
+        <button key={label} type="button" onMouseDown={(event) => event.preventDefault()} onClick={press} className="min-h-target shrink-0 rounded-lg px-3 hover:bg-accent-soft">{label}</button>
       ))}
     </div>
   );

@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
-import { Bold, ImagePlus, Link2, List, ListChecks, ListOrdered, Quote, Redo2, Strikethrough, Table2, Undo2 } from 'lucide-react';
+import { Bold, ImagePlus, Link2, List, ListChecks, ListOrdered, Plus, Quote, Redo2, Strikethrough, Table2, Undo2 } from 'lucide-react';
 import { useRef } from 'react';
 import { useLanguage } from '~/locales/use-language';
 import { InsertPalette } from './insert-palette';
@@ -25,9 +25,9 @@ export function Toolbar({ editor, palette, onPalette, onLink, onInserted, onImag
   const chain = () => editor.chain().focus();
   return (
     <div className="sticky top-0 z-20 rounded-t-card border border-b-0 border-line bg-card p-1.5">
-      <div role="toolbar" aria-label={t('write.toolbar')} className="flex flex-wrap items-center gap-0.5">
+      <div role="toolbar" aria-label={t('write.toolbar')} className="flex items-center gap-0.5 overflow-x-auto p-0.5 sm:flex-wrap">
         <label className="sr-only" htmlFor="write-level">{t('write.level')}</label>
-        <select id="write-level" value={now.level} className="min-h-target rounded-lg border border-line bg-card px-2"
+        <select id="write-level" value={now.level} className="min-h-target shrink-0 rounded-lg border border-line bg-card px-2"
           onChange={(event) => {
             const level = Number(event.target.value);
             if (level === 0) chain().setNode('paragraph').run();
@@ -52,8 +52,12 @@ export function Toolbar({ editor, palette, onPalette, onLink, onInserted, onImag
           }} />
         <ToolButton label={t('write.undo')} icon={Undo2} keys="Control+Z" disabled={!now.undo} onPress={() => chain().undo().run()} />
         <ToolButton label={t('write.redo')} icon={Redo2} keys="Control+Y" disabled={!now.redo} onPress={() => chain().redo().run()} />
-        <InsertPalette editor={editor} open={palette} onOpen={onPalette} onInserted={onInserted} />
+        <button type="button" aria-expanded={palette} aria-keyshortcuts="Control+/" onClick={() => onPalette(!palette)}
+          className="order-first flex min-h-target shrink-0 items-center gap-1.5 rounded-lg border border-line bg-card px-3 hover:border-accent sm:order-none">
+          <Plus aria-hidden className="size-5" /> {t('write.insert')}
+        </button>
       </div>
+      {palette ? <InsertPalette editor={editor} onClose={() => onPalette(false)} onInserted={onInserted} /> : null}
       {now.table ? <TableTools editor={editor} /> : null}
     </div>
   );
