@@ -28,6 +28,7 @@ export default [
   // Trainers
   route('teach', 'routes/teach/teach.tsx'),
   route('teach/preview', 'routes/teach/preview.ts'),
+  route('teach/choices', 'routes/teach/choices.ts'),
   route('teach/components', 'routes/teach/components.tsx'),
   route('teach/media', 'routes/teach/media.tsx'),
   route('teach/media.json', 'routes/teach/media-json.ts'),

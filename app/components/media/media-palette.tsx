@@ -1,14 +1,22 @@
 import { Image } from 'lucide-react';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { mediaTag } from '~/domain/media/media-kind';
 import { Button } from '~/components/ui/button';
 import { useLanguage } from '~/locales/use-language';
 import type { MediaFile } from './media-file';
 import { MediaList } from './media-list';
 import { MediaUpload } from './media-upload';
 
-/** Pictures, videos and attachments to put into a text: from the library, or a new one. `pasted`: a file that came by paste or drop. */
-export function MediaPalette({ onInsert, pasted }: { onInsert: (piece: string) => void; pasted: File | null }) {
+type Props = {
+  /** A file that came by paste or drop: the dialog opens for its description. */
+  pasted: File | null;
+  /** Whether there is a button to choose from the library at any time. */
+  choosable: boolean;
+  /** The file that was chosen or stored; null when the dialog was closed without one. */
+  onChosen: (file: MediaFile | null) => void;
+};
+
+/** Pictures, videos and attachments to put into a text: from the library, or a new one. */
+export function MediaPalette({ pasted, choosable, onChosen }: Props) {
   const { t } = useLanguage();
   const dialog = useRef<HTMLDialogElement>(null);
   const [files, setFiles] = useState<MediaFile[] | null>(null);
@@ -27,16 +35,21 @@ export function MediaPalette({ onInsert, pasted }: { onInsert: (piece: string) =
   useEffect(() => {
     if (pasted) void show();
   }, [pasted, show]);
+  const chosen = useRef<MediaFile | null>(null);
   const insert = (file: MediaFile) => {
+    chosen.current = file;
     dialog.current?.close();
-    onInsert(mediaTag(file));
+  };
+  const closed = () => {
+    onChosen(chosen.current);
+    chosen.current = null;
   };
   return (
     <>
-      <button type="button" onClick={() => void show()} className="flex min-h-target items-center gap-1.5 rounded-lg border border-line bg-card px-4 hover:border-accent">
+      {choosable ? <button type="button" onClick={() => void show()} className="flex min-h-target items-center gap-1.5 rounded-lg border border-line bg-card px-4 hover:border-accent">
         <Image aria-hidden className="size-5" /> {t('media.insert')}
-      </button>
-      <dialog ref={dialog} aria-label={t('media.title')} className="max-h-[90vh] w-[min(56rem,calc(100vw-2rem))] rounded-card border border-line bg-paper p-5 text-ink backdrop:bg-black/40">
+      </button> : null}
+      <dialog ref={dialog} onClose={closed} aria-label={t('media.title')} className="max-h-[90vh] w-[min(56rem,calc(100vw-2rem))] rounded-card border border-line bg-paper p-5 text-ink backdrop:bg-black/40">
         <div className="mb-4 flex items-center justify-between gap-3">
           <h2>{t('media.title')}</h2>
           <Button type="button" tone="quiet" onClick={() => dialog.current?.close()}>{t('media.close')}</Button>

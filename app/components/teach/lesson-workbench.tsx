@@ -30,7 +30,7 @@ export function LessonWorkbench({ lesson, personId, outcome }: { lesson: DraftLe
       {saved.problem === 'conflict' ? (
         <Notice tone="error" title={saved.name ? t('teach.conflict', { name: saved.name }) : t('teach.fail-conflict')}>{t('teach.conflict-what')}</Notice>
       ) : null}
-      <LessonEditor sources={draft.sources} saved={saved} onWrite={draft.write} target={target} onGo={go} />
+      <LessonEditor sources={draft.sources} saved={saved} personId={personId} onWrite={draft.write} onSave={() => void draft.flush()} target={target} onGo={go} />
       <PublishForm draftNumber={lesson.draftNumber} note={outcome?.note ?? ''} error={outcome?.code === 'note-missing' ? t('teach.fail-note-missing') : undefined} flush={draft.flush} />
     </>
   );

@@ -10,10 +10,11 @@ import { classes } from './classes';
 import { media } from './media';
 import { meetings } from './meetings';
 import { teach } from './teach';
+import { write } from './write';
 import { practicals } from './practicals';
 import { assessment } from './assessment';
 import { courses } from './courses';
 import { competencies, lines, quizzes } from './quizzes';
 import { error, nav, shell } from './shell';
 
-export const en: Messages = { shell, nav, error, account, status, audit, setup, people, courses, quizzes, competencies, lines, assessment, meetings, practicals, certification, verify, home, teach, media, classes };
+export const en: Messages = { shell, nav, error, account, status, audit, setup, people, courses, quizzes, competencies, lines, assessment, meetings, practicals, certification, verify, home, teach, media, write, classes };

@@ -9,6 +9,7 @@ import { classes } from './classes';
 import { media } from './media';
 import { meetings } from './meetings';
 import { teach } from './teach';
+import { write } from './write';
 import { practicals } from './practicals';
 import { assessment } from './assessment';
 import { courses } from './courses';
@@ -16,4 +17,4 @@ import { competencies, lines, quizzes } from './quizzes';
 import { error, nav, shell } from './shell';
 
 /** The source of all keys, one file a noun. */
-export const zh = { shell, nav, error, account, status, audit, setup, people, courses, quizzes, competencies, lines, assessment, meetings, practicals, certification, verify, home, teach, media, classes };
+export const zh = { shell, nav, error, account, status, audit, setup, people, courses, quizzes, competencies, lines, assessment, meetings, practicals, certification, verify, home, teach, media, write, classes };

@@ -84,7 +84,8 @@ function termWords(register: Register, slot: { name: string; shown?: string }, l
   return { shown: slot.shown ?? term, detail: slot.shown && slot.shown !== term ? `${term}${language === 'zh' ? '：' : ': '}${meaning}` : meaning };
 }
 
-function parameterWords(register: Register, name: string, language: Language, today: CalendarDate): Words {
+/** A parameter as of a day: the value as it is shown, and where it comes from. */
+export function parameterWords(register: Register, name: string, language: Language, today: CalendarDate): Words {
   const zh = language === 'zh';
   const found = parameterAt(register.parameters, name, today);
   if (!found) {

@@ -65,6 +65,7 @@ export const ACCESS: Record<string, RouteAccess> = {
   '/teach/preview': { post: { for: TRAINER, ...SCRIPT, json: { source: '## A', language: 'zh' } } },
   '/teach/media': { get: { for: TRAINER } },
   '/teach/media.json': { get: { for: TRAINER }, put: { for: TRAINER, ...SCRIPT, answer: 415, json: { not: 'a picture' } } },
+  '/teach/choices': { get: { for: TRAINER, ...SCRIPT } },
   '/teach/components': { get: { for: TRAINER } },
   '/teach/lessons/:id': { get: { for: TRAINER, at: `/teach/lessons/${NOBODY}`, answer: 404 }, post: { for: TRAINER, at: `/teach/lessons/${NOBODY}`, answer: 409 } },
   '/teach/lessons/:id/draft': { put: { for: TRAINER, at: `/teach/lessons/${NOBODY}/draft`, answer: 404, ...SCRIPT, json: { draftNumber: 0, sourceZh: 'x', sourceEn: '' } } },

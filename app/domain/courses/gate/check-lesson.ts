@@ -61,7 +61,8 @@ function statementsWithoutTree(body: string): Finding[] {
   return findStatements(whole, body).slice(0, 1);
 }
 
-function normalise(source: string): string {
+/** One kind of line end, no byte order mark. */
+export function normalise(source: string): string {
   return source.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
 }
 

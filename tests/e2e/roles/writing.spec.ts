@@ -1,0 +1,147 @@
+import { expect, signIn, type Page } from '../harness/test';
+import { openEditor, preview, showView, source, text } from './lesson-editor';
+import { test } from './other-people';
+
+test.use({ viewport: { width: 1280, height: 900 } });
+
+const LESSON = '第六步：目相送';
+
+test('a trainer who knows no source writes a lesson by toolbar and forms alone, and publishes it', async ({ page, another }) => {
+  await signIn(page, 'trainer');
+  await openEditor(page, LESSON, '写作');
+  const tool = (name: string) => page.getByRole('toolbar', { name: '文字工具' }).getByRole('button', { name });
+  const type = async (words: string) => {
+    expect(words).not.toMatch(/[<{`]/);
+    await page.keyboard.type(words);
+  };
+  const insert = async (name: string) => {
+    await page.keyboard.press('Control+/');
+    await page.getByRole('group', { name: '插入组件' }).getByRole('button', { name: new RegExp(`^${name}`) }).click();
+  };
+
+  await text(page).press('Control+End');
+  await page.keyboard.press('Control+Alt+2');
+  await type('离开之后');
+  await page.keyboard.press('Enter');
+  await tool('项目列表').click();
+  await type('收好桌面');
+  await page.keyboard.press('Enter');
+  await type('看一眼叫号屏');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Control+B');
+  await type('记住');
+  await page.keyboard.press('Control+B');
+  await type('：答复的期限是');
+  await insert('参数');
+  const form = page.getByRole('dialog', { name: '参数' });
+  await form.getByRole('searchbox').fill('贷款决定');
+  await form.getByRole('button', { name: /贷款.*决定/ }).first().click();
+  await form.getByRole('button', { name: '完成' }).click();
+  await type('。');
+  await page.keyboard.press('Enter');
+  await tool('表格').click();
+  for (const words of ['时候', '做什么', '谁', '客户起身', '目送', '本人']) {
+    await type(words);
+    await page.keyboard.press('Tab');
+  }
+  await page.getByRole('button', { name: '删除本行' }).click();
+  await expect(text(page).locator('table').last().locator('tr')).toHaveCount(2);
+
+  await insert('提示框');
+  const callout = card(page, '提示框');
+  await expect(callout.getByLabel('类别')).toBeFocused();
+  await callout.getByLabel('类别').selectOption('warning');
+  await callout.getByLabel('标题').fill('不要回头就坐下');
+  await expect(page.getByRole('button', { name: '提示框还没有写完：内容' })).toBeVisible();
+  await callout.locator('.write-card-body p').click();
+  await type('客户还没有走远，先站好。');
+  await expect(page.getByRole('button', { name: /还没有写完/ })).toHaveCount(0);
+
+  await insert('窗口对话');
+  const dialogue = card(page, '窗口对话');
+  await dialogue.getByLabel('标题').fill('最后一句');
+  await dialogue.getByLabel('为什么').fill('有称呼，有去处。');
+  const line = (at: number) => dialogue.locator('[data-name="Turn"]').nth(at);
+  await line(0).locator('.write-card-body p').click();
+  await type('我走了啊。');
+  await dialogue.getByRole('button', { name: '再加一句' }).click();
+  await type('您慢走，有事再来。');
+  await line(1).getByLabel('谁说').selectOption('clerk');
+  // A third line that is taken away again, and an order that is put right by buttons.
+  await dialogue.getByRole('button', { name: '再加一句' }).click();
+  await type('多余的一句。');
+  await line(2).getByRole('button', { name: '上移：一句话' }).click();
+  await expect(line(1)).toContainText('多余的一句。');
+  await line(1).getByRole('button', { name: '删除：一句话' }).click();
+  await expect(dialogue.locator('[data-name="Turn"]')).toHaveCount(2);
+
+  await expect(page.getByText('检查通过，可以预览。')).toBeVisible();
+  await expect(preview(page)).toContainText('您慢走，有事再来。');
+  await page.getByLabel('这次改了什么').fill('补充离开之后的动作');
+  await page.getByRole('button', { name: '发布', exact: true }).click();
+  await expect(page.getByText('已发布第 2 版。正在学的学员仍学原来的版本。')).toBeVisible();
+
+  const reader = await another(390);
+  await signIn(reader, 'mentor');
+  await reader.goto('/courses/six-steps/see-off');
+  await expect(reader.getByRole('heading', { name: '离开之后' })).toBeVisible();
+  await expect(reader.getByText('收好桌面', { exact: true })).toBeVisible();
+  await expect(reader.locator('strong', { hasText: '记住' })).toBeVisible();
+  await expect(reader.getByText(/答复的期限是\s*10\s*日/)).toBeVisible();
+  await expect(reader.getByRole('cell', { name: '目送' })).toBeVisible();
+  await expect(reader.locator('.callout-warning')).toContainText('不要回头就坐下');
+  await expect(reader.locator('.turn-clerk').filter({ hasText: '您慢走，有事再来。' })).toBeVisible();
+});
+
+test('changing the view loses nothing: what is typed as text stays text, what the source refuses is kept and said', async ({ page }) => {
+  await signIn(page, 'trainer');
+  await openEditor(page, LESSON, '写作');
+  await text(page).press('Control+End');
+  await page.keyboard.type('小于号 < 和 {花括号} 和 `反引号` 和 **星号**');
+  await expect(page.getByText(/^已保存 /)).toBeVisible();
+  await expect(preview(page)).toContainText('小于号 < 和 {花括号} 和 `反引号` 和 **星号**');
+  await showView(page, '源码');
+  await source(page).press('Control+End');
+  await expect(source(page)).toContainText('\\{花括号}');
+
+  await page.keyboard.type('\n\n<Gift />\n');
+  await expect(page.locator('.cm-lintRange-error').first()).toBeVisible();
+  await page.getByRole('button', { name: '写作', exact: true }).click();
+  await expect(page.getByText('这份课文现在不能用写作视图打开。')).toBeVisible();
+  await page.getByRole('button', { name: '打开源码' }).click();
+  await source(page).press('Control+End');
+  await expect(source(page)).toContainText('<Gift />');
+  // The choice is remembered.
+  await page.reload();
+  await expect(source(page)).toBeVisible();
+
+  // A name is offered after the sign, a prop in the tag, and what it may hold between the quotes.
+  await source(page).press('Control+End');
+  for (let presses = 0; presses < 10; presses += 1) await page.keyboard.press('Backspace');
+  await page.keyboard.type('期限是<Par');
+  await page.locator('.cm-tooltip-autocomplete').getByText('Param').click();
+  await page.keyboard.type(' name="loan.decision');
+  await expect(page.locator('.cm-tooltip-autocomplete')).toContainText('loan.decision-days');
+});
+
+test('what a lesson says of itself is a form, and the text is found in the same place in both widths of the preview', async ({ page }) => {
+  await signIn(page, 'trainer');
+  await openEditor(page, LESSON, '写作');
+  await page.getByText('这一课', { exact: true }).click();
+  await page.getByLabel('计划学习分钟数').fill('900');
+  await expect(page.getByText('请填1到240的整数。')).toBeVisible();
+  await page.getByLabel('计划学习分钟数').fill('14');
+  await page.getByLabel('课名').fill('第六步：目相送（二）');
+  await showView(page, '源码');
+  await source(page).press('Control+Home');
+  await expect(source(page)).toContainText('minutes: 14');
+  await expect(source(page)).toContainText('title: 第六步：目相送（二）');
+  await page.getByRole('button', { name: '手机宽度' }).click();
+  const article = preview(page).getByRole('article');
+  await expect.poll(async () => (await article.boundingBox())?.width ?? 0).toBeLessThanOrEqual(358);
+  await source(page).press('Control+End');
+  await expect(preview(page).locator('p, li').last()).toBeInViewport();
+});
+
+const card = (page: Page, name: string) => text(page).locator('.write-card').filter({ has: page.locator('> .write-card-head > div').getByText(name, { exact: true }) }).last();
