@@ -89,7 +89,7 @@ test('a trainer who knows no source writes a lesson by toolbar and forms alone, 
   await signIn(reader, 'mentor');
   await reader.goto('/courses/after-hours/clear-the-desk');
   await expect(reader.getByRole('heading', { name: '离开之后' })).toBeVisible();
-  await expect(reader.getByText('收好桌面', { exact: true })).toBeVisible();
+  await expect(reader.getByRole('listitem').filter({ hasText: /^收好桌面$/ })).toBeVisible();
   await expect(reader.locator('strong', { hasText: '记住' })).toBeVisible();
   await expect(reader.getByText(/答复的期限是\s*10\s*日/)).toBeVisible();
   await expect(reader.getByRole('cell', { name: '目送' })).toBeVisible();
@@ -154,7 +154,7 @@ async function startLesson(page: Page): Promise<void> {
   await page.getByLabel('课程名称').fill('收尾');
   await page.locator('#course-slug').fill('after-hours');
   await page.locator('form').filter({ has: page.getByLabel('课程名称') }).getByRole('button', { name: '新建' }).click();
-  const course = page.locator('section').filter({ has: page.getByRole('heading', { name: '收尾' }) });
+  const course = page.getByRole('article').filter({ has: page.getByRole('heading', { name: '收尾' }) });
   await course.getByText('新建一课').click();
   await course.getByLabel('课名').fill('收好桌面');
   await course.getByLabel(/^网址名/).fill('clear-the-desk');
