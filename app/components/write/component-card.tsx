@@ -1,4 +1,4 @@
-import { NodeViewContent, NodeViewWrapper, type NodeViewProps } from '@tiptap/react';
+import { NodeViewContent, NodeViewWrapper, useEditorState, type NodeViewProps } from '@tiptap/react';
 import { ArrowDown, ArrowUp, Plus, Trash2 } from 'lucide-react';
 import { firstProps, formOf } from '~/domain/courses/component-form';
 import { COMPONENTS, emptyComponent, FIXED_PARTS, partsOf, propsOf } from '~/domain/courses/rich-text';
@@ -15,7 +15,8 @@ export function ComponentCard({ editor, node, getPos, updateAttributes, deleteNo
   const title = text(formOf(name).name);
   const rule = COMPONENTS.get(name);
   const part = rule?.within !== undefined;
-  const place = placeOfNode(editor, getPos());
+  // Neighbours come and go without this card being drawn anew.
+  const place = useEditorState({ editor, selector: ({ editor: at }) => placeOfNode(at, getPos()) });
   const fixed = place !== null && FIXED_PARTS.has(place.holder);
   const held = partsOf(name);
   const parts = FIXED_PARTS.has(name) ? [] : held;
@@ -32,8 +33,8 @@ export function ComponentCard({ editor, node, getPos, updateAttributes, deleteNo
   return (
     <NodeViewWrapper className={`write-card ${part ? 'write-part' : ''} ${selected ? 'write-chosen' : ''}`} data-name={name} data-kind={kind}>
       <div contentEditable={false} role="group" aria-label={title} className="write-card-head">
-        <div className="flex flex-wrap items-center">
-          <div className="flex grow flex-wrap items-center gap-x-4">
+        <div className="flex items-start">
+          <div className="flex min-h-target min-w-0 grow flex-wrap items-center gap-x-4">
             <p className="font-semibold">{title}</p>
             {compact ? form : null}
           </div>

@@ -14,6 +14,14 @@ const ListSpace = Extension.create({
   addGlobalAttributes: () => [{ types: ['bulletList', 'orderedList', 'listItem'], attributes: { spread: { default: false, rendered: false } } }],
 });
 
+/** To the ends of the text: the browser's own way there stops at cards that have fields. */
+const Ends = Extension.create({
+  name: 'ends',
+  addKeyboardShortcuts() {
+    return { 'Ctrl-Home': () => this.editor.commands.focus('start'), 'Ctrl-End': () => this.editor.commands.focus('end') };
+  },
+});
+
 const LEVELS = [1, 2, 3, 4, 5, 6] as const;
 /** Words only: a component in a heading could not be shown in a table of contents. */
 const Heading = Node.create({
@@ -39,6 +47,7 @@ export const extensions = [
   Heading,
   ListItem,
   ListSpace,
+  Ends,
   Image.extend({ parseHTML: () => [{ tag: 'img[src]', getAttrs: (element) => isMediaAddress(element.getAttribute('src') ?? '') && null }] }).configure({ inline: true }),
   Table.configure({ resizable: false }),
   TableRow,

@@ -3,8 +3,8 @@ import { firstProps } from '~/domain/courses/component-form';
 import { COMPONENTS, emptyComponent } from '~/domain/courses/rich-text';
 
 /**
- * Puts a component in at the cursor: a chip in the line, a card after the line (an empty line gives way) at the nearest place that
- * may hold it. Out: false where it may stand nowhere. The first field of a card takes the focus.
+ * Puts a component in at the cursor: a chip in the line, a card after the block that the cursor is in (an empty line gives way).
+ * Out: false where a chip may not stand. The first field of a card takes the focus.
  */
 export function insertComponent(editor: Editor, name: string): boolean {
   const type = editor.schema.nodes[name];
@@ -15,21 +15,12 @@ export function insertComponent(editor: Editor, name: string): boolean {
     if (!spot.parent.inlineContent || !spot.parent.canReplaceWith(spot.index(), spot.index(), type)) return false;
     return editor.chain().focus().insertContentAt(spot.pos, node.toJSON()).run();
   }
-  for (let depth = spot.depth; depth >= 1; depth -= 1) {
-    const holder = spot.node(depth - 1);
-    const index = spot.index(depth - 1);
-    const line = spot.node(depth);
-    const replace = line.isTextblock && line.content.size === 0 && holder.canReplaceWith(index, index + 1, type);
-    if (!replace && !holder.canReplaceWith(index + 1, index + 1, type)) continue;
-    const from = replace ? spot.before(depth) : spot.after(depth);
-    editor.view.dispatch(editor.state.tr.replaceWith(from, replace ? spot.after(depth) : from, node).scrollIntoView());
-    focusCard(editor, from);
-    return true;
-  }
-  if (!editor.state.doc.canReplaceWith(editor.state.doc.childCount, editor.state.doc.childCount, type)) return false;
-  const end = editor.state.doc.content.size;
-  editor.view.dispatch(editor.state.tr.insert(end, node).scrollIntoView());
-  focusCard(editor, end);
+  // Beside the block that the cursor is in, never inside another card: a card in a card is seldom meant.
+  const line = spot.depth > 0 ? spot.node(1) : null;
+  const replace = line?.isTextblock && line.content.size === 0;
+  const from = line ? (replace ? spot.before(1) : spot.after(1)) : editor.state.doc.content.size;
+  editor.view.dispatch(editor.state.tr.replaceWith(from, replace ? spot.after(1) : from, node).scrollIntoView());
+  focusCard(editor, from);
   return true;
 }
 

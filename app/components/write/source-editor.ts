@@ -39,7 +39,7 @@ export function createSourceEditor(parent: HTMLElement, options: { text: string;
           if (!update.docChanged && !update.selectionSet) return;
           const head = update.state.selection.main.head;
           const line = update.state.doc.lineAt(head);
-          options.onCursor({ line: line.number, column: head - line.from + 1 }, line.text);
+          options.onCursor({ line: line.number, column: head - line.from + 1 }, wordsAt(update.state, line.number));
         }),
       ],
     }),
@@ -50,4 +50,13 @@ export function createSourceEditor(parent: HTMLElement, options: { text: string;
 export function positionIn(state: EditorState, place: { line: number; column: number }): number {
   const line = state.doc.line(Math.min(Math.max(place.line, 1), state.doc.lines));
   return Math.min(line.from + Math.max(place.column, 1) - 1, line.to);
+}
+
+/** The words of a line, or of the nearest line before it that has some. */
+function wordsAt(state: EditorState, line: number): string {
+  for (let number = line; number > Math.max(0, line - 12); number -= 1) {
+    const { text } = state.doc.line(number);
+    if (/[\p{L}\p{N}]/u.test(text.replace(/<[^>]*>/g, ''))) return text;
+  }
+  return '';
 }

@@ -62,7 +62,7 @@ export function WriteText({ source, first, language, choices, remarks, target, o
       setOpen(openCards(made.state.doc));
     },
     onUpdate: ({ editor: changed }) => write(changed),
-    onSelectionUpdate: ({ editor: at }) => latest.current.onPlace(at.state.selection.$from.parent.textContent),
+    onSelectionUpdate: ({ editor: at }) => latest.current.onPlace(wordsBefore(at)),
   });
   holder.current = editor;
 
@@ -114,6 +114,13 @@ export function WriteText({ source, first, language, choices, remarks, target, o
       }} /> : null}
     </WritingContext.Provider>
   );
+}
+
+/** The words of the line at the cursor, or of the nearest line before it that has some. */
+function wordsBefore(editor: Editor): string {
+  const { $from } = editor.state.selection;
+  if ($from.parent.textContent.trim() !== '') return $from.parent.textContent;
+  return editor.state.doc.textBetween(Math.max(0, $from.pos - 400), $from.pos, '\n').split('\n').reverse().find((line) => line.trim() !== '') ?? '';
 }
 
 /** Brings a place into view; `field`: into the first field of the card there. */
