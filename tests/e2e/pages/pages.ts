@@ -30,6 +30,13 @@ const attempt = (after: (page: Page) => Promise<void>) => async (page: Page) => 
   await after(page);
 };
 
+/** The editor of the first lesson, once it is loaded, in a state. */
+const editor = (after: (page: Page) => Promise<void>) => async (page: Page) => {
+  await first('/teach', /^\/teach\/lessons\//)(page);
+  await page.locator('.write-text, .cm-content').waitFor();
+  await after(page);
+};
+
 /** Every page that is looked at by axe and for overflow in the four combinations. One line a page: add yours here. */
 export const PAGES: PageLine[] = [
   { as: null, to: '/login' },
@@ -60,7 +67,17 @@ export const PAGES: PageLine[] = [
   { as: 'mentor', to: '/mentees' },
   { as: 'trainer', to: '/' },
   { as: 'trainer', to: '/teach' },
-  { as: 'trainer', to: first('/teach', /^\/teach\/lessons\//), name: 'the editor' },
+  { as: 'trainer', to: editor(async (page) => page.locator('.write-text').waitFor()), name: 'the editor, formatted' },
+  { as: 'trainer', to: editor(async (page) => {
+    await page.locator('.write-text').waitFor();
+    await page.keyboard.press('Tab');
+    await page.locator('.write-text').press('Control+/');
+    await page.locator('[role="group"] ul button').first().waitFor();
+  }), name: 'the editor, choosing a component' },
+  { as: 'trainer', to: editor(async (page) => {
+    await page.locator('main button[aria-pressed="false"]').first().click();
+    await page.locator('.cm-content').waitFor();
+  }), name: 'the editor, source' },
   { as: 'trainer', to: '/teach/components' },
   { as: 'trainer', to: '/teach/media' },
   { as: 'trainer', to: '/classes' },
