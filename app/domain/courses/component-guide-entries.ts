@@ -19,7 +19,7 @@ export const ACTIVE_ENTRIES: readonly GuideEntry[] = [
     static: true,
     name: { zh: '情景演练', en: 'Scenario' },
     what: {
-      zh: '读者在每个情境里选一种做法，看到后果；进度存在服务器上。每个Scene要么有至少两个Choice，要么用ending写明结局：good 得当、fair 还可更好、poor 不当。',
+      zh: '读者在每个情境里选一种做法，看到后果；进度存在服务器上。每个Scene要么有至少两个Option，要么用ending写明结局：good 得当、fair 还可更好、poor 不当。',
       en: 'The reader chooses in each scene and sees what follows; progress is kept by the server. A scene has at least two choices, or an ending: good, fair or poor.',
     },
     snippet: {

@@ -54,6 +54,7 @@ export const teach: Messages['teach'] = {
   'components-lead': 'What you can put into a lesson; the right side is what readers see.',
   insert: 'Insert',
   'insert-help': 'How each one is used',
+  'seen-in-lesson': 'Seen once it stands in a lesson.',
   'check-in-lesson': 'Asked and graded by the server within a lesson; not shown here.',
   preview: 'Preview',
   preparing: 'Preparing the preview …',

@@ -52,6 +52,7 @@ export const teach = {
   'components-lead': '写课时可以插入的内容块；右边就是读者看到的样子。',
   insert: '插入组件',
   'insert-help': '每个组件怎么用',
+  'seen-in-lesson': '放进课文后可以看到。',
   'check-in-lesson': '在课文里由服务器出题和判分，这里不显示。',
   preview: '预览',
   preparing: '正在准备预览…',

@@ -34,7 +34,7 @@ export default function Components() {
                 {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
                 <pre tabIndex={0} role="region" aria-label={t('teach.source')} className="overflow-x-auto whitespace-pre-wrap rounded-lg border border-line bg-paper p-4 text-sm leading-6">{entry.snippet[language]}</pre>
                 {entry.static
-                  ? <p className="self-center text-ink-soft">{t('teach.check-in-lesson')}</p>
+                  ? <p className="self-center text-ink-soft">{t(entry.key === 'KnowledgeCheck' ? 'teach.check-in-lesson' : 'teach.seen-in-lesson')}</p>
                   : <article className="lesson min-w-0" dangerouslySetInnerHTML={{ __html: entry.html }} />}
               </div>
             </Card>
