@@ -41,7 +41,7 @@ export const ACTIVE_FORMS: Readonly<Record<string, ComponentForm>> = {
     fields: { label: { label: { zh: '做法', en: 'Words of the choice' }, kind: 'text' }, to: { label: { zh: '通往哪个情境（写名称）', en: 'Leads to the scene (its name)' }, kind: 'text' } },
   },
   KnowledgeCheck: {
-    name: { zh: '随课小测', en: 'Knowledge check' }, what: { zh: '题库里的一道练习题，或写在这里的一道题', en: 'A practice item of the bank, or one written here' },
+    name: { zh: '检测题', en: 'Knowledge check' }, what: { zh: '题库里的一道练习题，或写在这里的一道题', en: 'A practice item of the bank, or one written here' },
     fields: {
       question: { label: { zh: '题库里的练习题', en: 'Practice item of the bank' }, kind: 'question' },
       name: { ...name, label: { zh: '自己出题：名称', en: 'Own item: name' } },

@@ -58,7 +58,7 @@ export const COMPONENT_GUIDE: readonly GuideEntry[] = [
   {
     key: 'KnowledgeCheck',
     static: true,
-    name: { zh: '随课小测', en: 'Knowledge check' },
+    name: { zh: '检测题', en: 'Knowledge check' },
     what: { zh: 'question是题库中练习题的编号；也可以像下面的第二个那样把题目写在课文里。都由服务器判分，答案不会发到网页上。', en: 'question is the id of a practice item of the bank; or write the item in the lesson as in the second one. Both are graded by the server, and no key reaches the page.' },
     snippet: {
       zh: '<KnowledgeCheck question="check-contribution-1" />\n\n<KnowledgeCheck name="first-word" type="single" why="先让群众把话说完，才知道缺什么。">\n\n群众走到窗口，第一句说什么？\n\n- [ ] 材料呢\n- [x] 您好，请问办理什么业务\n- [ ] 等一下\n\n</KnowledgeCheck>',

@@ -57,7 +57,7 @@ const MESSAGES: Record<FindingCode | NoticeCode, Words> = {
   'scene-without-way': { zh: '情境“{name}”请二选一：写至少两个选项，或用ending写明结局。', en: 'The scene "{name}" needs one of two: at least two choices, or an ending.' },
   'ending-missing': { zh: '从情境“{name}”走不到任何结局。', en: 'No ending can be reached from the scene "{name}".' },
   'too-many-parts': { zh: '部分过多（上限{limit}个）。请拆成几个。', en: 'Too many parts (limit {limit}). Split it.' },
-  'check-form': { zh: '随课小测请二选一：用question引用题库，或写明name、type、why并在标签之间写题目。', en: 'A knowledge check takes one of two: a question of the bank, or name, type and why with the item between the tags.' },
+  'check-form': { zh: '检测题请二选一：用question引用题库，或写明name、type、why并在标签之间写题目。', en: 'A knowledge check takes one of two: a question of the bank, or name, type and why with the item between the tags.' },
   'check-stem': { zh: '题干请写在最前面，只用文字。', en: 'Write the stem first, in words only.' },
   'check-options': { zh: '“{type}”题的选项不合要求：{expected}。', en: 'The options of the "{type}" item are not right: {expected}.' },
   'check-answer': { zh: '“{type}”题的answer应为：{expected}。', en: 'The answer of the "{type}" item must be: {expected}.' },
