@@ -12,7 +12,7 @@ const CHOICES: LessonChoices = {
       { version: '2026', inForce: true, clauses: [{ article: '24', text: { zh: '新', en: 'new' } }] },
     ],
   }],
-  questions: [], terms: [],
+  questions: [], terms: [], media: [],
 };
 
 test('a chip shows the words that readers will see, in the language of the text', () => {
