@@ -30,6 +30,7 @@ export default [
   route('teach/preview', 'routes/teach/preview.ts'),
   route('teach/choices', 'routes/teach/choices.ts'),
   route('teach/components', 'routes/teach/components.tsx'),
+  route('teach/import', 'routes/teach/import.tsx'),
   route('teach/media', 'routes/teach/media.tsx'),
   route('teach/media.json', 'routes/teach/media-json.ts'),
   route('teach/lessons/:id', 'routes/teach/lesson-edit.tsx'),

@@ -21,6 +21,7 @@ export const AUDIT_ACTIONS = {
   'course.created': { zh: '新建课程', en: 'Course created' },
   'media.stored': { zh: '上传媒体文件', en: 'Media file stored' },
   'lesson.created': { zh: '新建课文', en: 'Lesson created' },
+  'lesson.imported': { zh: '从Word导入课文', en: 'Lesson imported from Word' },
   'lesson.draft-saved': { zh: '保存课文草稿', en: 'Lesson draft saved' },
   'lesson.published': { zh: '发布课文', en: 'Lesson published' },
   'lesson.completed': { zh: '学完课文', en: 'Lesson completed' },

@@ -7,6 +7,7 @@ import { people } from './people';
 import { certification, verify } from './certification';
 import { home } from './home';
 import { classes } from './classes';
+import { bring } from './bring';
 import { media } from './media';
 import { meetings } from './meetings';
 import { teach } from './teach';
@@ -17,4 +18,4 @@ import { courses } from './courses';
 import { competencies, lines, quizzes } from './quizzes';
 import { error, nav, shell } from './shell';
 
-export const en: Messages = { shell, nav, error, account, status, audit, setup, people, courses, quizzes, competencies, lines, assessment, meetings, practicals, certification, verify, home, teach, media, write, classes };
+export const en: Messages = { shell, nav, error, account, status, audit, setup, people, courses, quizzes, competencies, lines, assessment, meetings, practicals, certification, verify, home, teach, bring, media, write, classes };
