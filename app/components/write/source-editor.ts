@@ -21,7 +21,7 @@ export function createSourceEditor(parent: HTMLElement, options: { text: string;
       doc: options.text,
       extensions: [
         EditorView.cspNonce.of(nonce),
-        EditorView.contentAttributes.of({ 'aria-label': options.label, 'aria-describedby': options.describedBy, spellcheck: 'false', lang: options.language === 'en' ? 'en' : 'zh-CN' }),
+        EditorView.contentAttributes.of({ 'aria-label': options.label, 'aria-describedby': options.describedBy, spellcheck: 'false', tabindex: '0', lang: options.language === 'en' ? 'en' : 'zh-CN' }),
         EditorView.lineWrapping,
         lineNumbers(), lintGutter(), history(), drawSelection(), highlightActiveLine(), highlightSelectionMatches(),
         markdown({ base: markdownLanguage, completeHTMLTags: false }),

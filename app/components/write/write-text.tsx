@@ -94,9 +94,9 @@ export function WriteText({ source, first, language, choices, remarks, target, o
   };
   return (
     <WritingContext.Provider value={writing}>
-      <FrontMatterForm frontMatter={front.frontMatter} onChange={changeFront} />
-      {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions -- shortcuts work from the text and from the forms in it */}
+      {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions -- shortcuts work from the text and from every form */}
       <div onKeyDown={keys}>
+        <FrontMatterForm frontMatter={front.frontMatter} onChange={changeFront} />
         <Toolbar editor={editor} palette={palette} onPalette={setPalette} onLink={() => setLinking(true)} onImage={(file) => takePictures(editor, [file])}
           onInserted={(name) => {
             if (COMPONENTS.get(name)?.place === 'inline') openNewChip(editor);

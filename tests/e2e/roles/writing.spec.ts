@@ -147,6 +147,71 @@ test('what a lesson says of itself is a form, and the text is found in the same 
   await expect(preview(page).locator('p, li').last()).toBeInViewport();
 });
 
+const FROM_WORD = `<html><body><!--StartFragment--><style>p { color: red }</style>
+<h1 style="mso-style:x">一级标题</h1><p class="MsoNormal" style="color:#f00"><b>粗</b><o:p></o:p>字 <a href="http://plain.example">明文网址</a> <a href="https://safe.example/a">安全网址</a></p>
+<p style="mso-list:l0 level1 lfo1"><span style="mso-list:Ignore">1.<span>  </span></span>先</p><p style="mso-list:l0 level1 lfo1"><span style="mso-list:Ignore">2.</span>后</p>
+<table><tr><td><p>甲</p><p>乙</p></td><td>丙<br>丁</td></tr><tr><td colspan="2"><ul><li>戊</li></ul></td></tr></table>
+<img src="file:///C:/a.png"><script>alert(1)</script><iframe src="https://x.example"></iframe><!--EndFragment--></body></html>`;
+
+test('what is pasted from a word processor arrives clean, and a picture says that it was not taken', async ({ page }) => {
+  await signIn(page, 'trainer');
+  await startLesson(page);
+  await text(page).press('Control+A');
+  await page.keyboard.press('Delete');
+  await text(page).evaluate((box, html) => {
+    const data = new DataTransfer();
+    data.setData('text/html', html);
+    data.setData('text/plain', '纯文字');
+    box.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+  }, FROM_WORD);
+  await expect(page.getByText('检查通过，可以预览。')).toBeVisible();
+  await expect(preview(page).getByRole('heading', { name: '一级标题', level: 2 })).toBeVisible();
+  await expect(preview(page).locator('ol li')).toHaveText(['先', '后']);
+  await expect(preview(page).locator('strong')).toHaveText(['粗']);
+  await expect(preview(page).locator('td, th')).toHaveText(['甲 乙', '丙 丁', '戊', '']);
+  await expect(preview(page).getByRole('link')).toHaveText(['安全网址']);
+  await showView(page, '源码');
+  await expect(source(page)).not.toContainText(/alert|color|iframe|file:/);
+
+  await showView(page, '写作');
+  await text(page).evaluate((box) => {
+    const data = new DataTransfer();
+    data.items.add(new File(['x'], 'a.png', { type: 'image/png' }));
+    box.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+  });
+  await expect(page.getByText('还不能插入图片。')).toBeVisible();
+});
+
+test('cards are reached, moved and removed by keyboard alone, and a removal is undone', async ({ page }) => {
+  await signIn(page, 'trainer');
+  await startLesson(page);
+  const callout = card(page, '提示框');
+  await callout.getByRole('button', { name: '上移：提示框' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(text(page).locator(':scope > *').nth(1)).toContainText('提示写在这里。');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(callout.getByRole('button', { name: '删除：提示框' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(text(page).locator('.write-card')).toHaveCount(0);
+  await expect(text(page)).toBeFocused();
+  await page.keyboard.press('Control+Z');
+  await expect(text(page).locator('.write-card')).toHaveCount(1);
+
+  await text(page).press('Control+Home');
+  await page.keyboard.press('Control+K');
+  const link = page.getByRole('dialog', { name: '链接' });
+  await link.getByLabel('显示的文字').fill('课程');
+  await link.getByLabel('网址').fill('javascript:alert(1)');
+  await link.getByRole('button', { name: '完成' }).click();
+  await expect(link.getByText('课文不能链接到这个地址。')).toBeVisible();
+  await link.getByLabel('网址').fill('/courses');
+  await page.keyboard.press('Enter');
+  await expect(preview(page).getByRole('link', { name: '课程' })).toHaveAttribute('href', '/courses');
+  await page.keyboard.press('Control+S');
+  await expect(page.getByText(/^已保存 /)).toBeVisible();
+});
+
 /** A course of the trainer's own with one lesson, which opens in the editor. */
 async function startLesson(page: Page): Promise<void> {
   await page.goto('/teach');
