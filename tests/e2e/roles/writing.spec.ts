@@ -1,3 +1,4 @@
+import sharp from 'sharp';
 import { expect, signIn, type Page } from '../harness/test';
 import { openEditor, preview, showView, source, text } from './lesson-editor';
 import { test } from './other-people';
@@ -153,7 +154,7 @@ const FROM_WORD = `<html><body><!--StartFragment--><style>p { color: red }</styl
 <table><tr><td><p>甲</p><p>乙</p></td><td>丙<br>丁</td></tr><tr><td colspan="2"><ul><li>戊</li></ul></td></tr></table>
 <img src="file:///C:/a.png"><script>alert(1)</script><iframe src="https://x.example"></iframe><!--EndFragment--></body></html>`;
 
-test('what is pasted from a word processor arrives clean, and a picture says that it was not taken', async ({ page }) => {
+test('what is pasted from a word processor arrives clean, and a pasted picture asks for its description and goes into the media library', async ({ page }) => {
   await signIn(page, 'trainer');
   await startLesson(page);
   await text(page).press('Control+A');
@@ -174,12 +175,18 @@ test('what is pasted from a word processor arrives clean, and a picture says tha
   await expect(source(page)).not.toContainText(/alert|color|iframe|file:/);
 
   await showView(page, '写作');
-  await text(page).evaluate((box) => {
+  const photo = await sharp({ create: { width: 320, height: 200, channels: 3, background: '#0f766e' } }).png().toBuffer();
+  await text(page).evaluate((box, base64) => {
     const data = new DataTransfer();
-    data.items.add(new File(['x'], 'a.png', { type: 'image/png' }));
+    data.items.add(new File([Uint8Array.from(atob(base64), (one) => one.charCodeAt(0))], 'counter.png', { type: 'image/png' }));
     box.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
-  });
-  await expect(page.getByText('还不能插入图片。')).toBeVisible();
+  }, photo.toString('base64'));
+  const library = page.getByRole('dialog', { name: '媒体库' });
+  await library.getByLabel('图片说明').fill('一块素色的画面');
+  await library.getByRole('button', { name: '上传', exact: true }).click();
+  await expect(library).toBeHidden();
+  await expect(text(page).getByRole('img', { name: '一块素色的画面' })).toBeVisible();
+  await expect.poll(() => preview(page).getByRole('img', { name: '一块素色的画面' }).evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(320);
 });
 
 test('cards are reached, moved and removed by keyboard alone, and a removal is undone', async ({ page }) => {

@@ -36,6 +36,18 @@ test('what could be code is text; links that may not be are words; notes stand i
   expect(bodyOf('<p>前<script>alert(1)</script><iframe src="x"></iframe>后</p>')).not.toMatch(/alert|iframe/);
 });
 
+test('what is too long for one line of source is cut at a sentence, and keeps its pictures and its lines of code', () => {
+  const sentence = `${'很长的一句话'.repeat(40)}。`;
+  const pictures = new Map([['picture:1', { address: '/media/a.webp', alt: '柜台' }]]);
+  const paragraphs = made(`<p>${sentence.repeat(10)}<img src="picture:1"></p>`, pictures).source;
+  expect(paragraphs.split(sentence)).toHaveLength(11);
+  expect(paragraphs).toContain('![柜台](/media/a.webp)');
+  const rows = bodyOf(`<table><tr><th>甲</th><th>乙</th></tr><tr><td>${sentence.repeat(10)}</td><td>短</td></tr></table>`).split('\n').filter((line) => line.startsWith('|'));
+  expect(rows.length).toBeGreaterThan(4);
+  expect(rows.filter((line) => line.includes('短'))).toHaveLength(1);
+  expect(bodyOf('<pre>第一行\n第二行</pre>')).toBe('```\n第一行\n第二行\n```\n');
+});
+
 test('a picture that was stored stands in the text, another one leaves words and is reported', () => {
   const pictures = new Map([['picture:1', { address: '/media/a.webp', alt: '柜台' }], ['picture:2', null]]);
   const result = made('<p>看<img src="picture:1" alt="x"></p><p><img src="picture:2" alt="图标"></p>', pictures);

@@ -1,4 +1,4 @@
-import type { BlockContent, DefinitionContent, Heading, Nodes, Paragraph, PhrasingContent, Root, RootContent, Table } from 'mdast';
+import type { BlockContent, DefinitionContent, Heading, Nodes, Paragraph, PhrasingContent, Root, RootContent, Table, TableCell, TableRow } from 'mdast';
 import { CAPS } from '~/domain/courses/gate/caps';
 import { isAllowedLink, isMediaAddress } from '~/domain/courses/gate/links';
 import { textOf } from '~/domain/courses/gate/walk';
@@ -49,7 +49,7 @@ function settleBlock(node: BlockContent | DefinitionContent, pictures: ReadonlyM
     case 'table':
       return settleTable(node, inline, report);
     case 'code':
-      return clean(node.value).trim() === '' ? [] : [{ type: 'code', lang: null, meta: null, value: clean(node.value) }];
+      return clean(node.value).trim() === '' ? [] : [{ type: 'code', lang: null, meta: null, value: node.value.split('\n').flatMap((line) => cutWords(clean(line))).join('\n') }];
     case 'thematicBreak':
       return [node];
     default:
@@ -69,7 +69,7 @@ function settleTable(table: Table, inline: (children: PhrasingContent[]) => Phra
       children: inline(row.children[index]?.children ?? []).map((child): PhrasingContent => (child.type === 'break' ? { type: 'text', value: ' ' } : child)),
     })),
   }));
-  const [head, ...body] = rows;
+  const [head, ...body] = rows.flatMap(cutRow);
   if (!head) return [];
   // Below the gate's limit of rows; each piece keeps the heading row.
   const most = 150;
@@ -139,12 +139,32 @@ function clean(text: string): string {
 
 const isBlank = (paragraph: Paragraph) => textOf(paragraph).trim() === '' && !paragraph.children.some((child) => child.type === 'image');
 
-/** Cuts a paragraph of nothing but words that is too long for one line of source. */
+/** Cuts a paragraph that is too long for one line of source; what is cut keeps its words and pictures. */
 function cutLong(paragraph: Paragraph): Paragraph[] {
   const words = textOf(paragraph);
   if (words.length <= LONGEST) return [paragraph];
-  const pieces = words.match(new RegExp(`[^]{1,${LONGEST - 200}}[^。！？.!?]{0,190}[。！？.!?]?`, 'g')) ?? [];
-  return pieces.map((value) => ({ type: 'paragraph', children: [{ type: 'text', value: value.trim() }] }));
+  const pictures = paragraph.children.filter((child) => child.type === 'image');
+  return [...cutWords(words).map((value) => wordsOf(value.trim())), ...pictures.map((picture) => [picture])].map((children) => ({ type: 'paragraph', children }));
+}
+
+/** A row of a table is one line of source: one that is too long goes on in the next row. */
+function cutRow(row: TableRow): TableRow[] {
+  if (row.children.reduce((length, cell) => length + textOf(cell).length, 0) <= LONGEST) return [row];
+  const cells = row.children.map((cell) => [
+    ...cutWords(textOf(cell), Math.floor(LONGEST / row.children.length)).map((value) => wordsOf(value.trim())),
+    ...cell.children.filter((child) => child.type === 'image').map((picture) => [picture]),
+  ]);
+  return Array.from({ length: Math.max(...cells.map((pieces) => pieces.length)) }, (_, at) => ({
+    type: 'tableRow',
+    children: cells.map((pieces): TableCell => ({ type: 'tableCell', children: pieces[at] ?? [] })),
+  }));
+}
+
+/** Pieces of at most `longest` characters, each cut at a sentence's end where there is one in its last part. */
+function cutWords(words: string, longest = LONGEST): string[] {
+  const reach = Math.floor(longest / 8);
+  if (words.length <= longest) return [words];
+  return words.match(new RegExp(`[^]{1,${longest - reach}}[^。！？.!?]{0,${reach - 1}}[。！？.!?]?`, 'g')) ?? [];
 }
 
 const NUMBERED: [pattern: RegExp, depth: 2 | 3 | 4][] = [
