@@ -34,6 +34,9 @@ export default [
   route('teach/media', 'routes/teach/media.tsx'),
   route('teach/media.json', 'routes/teach/media-json.ts'),
   route('teach/lessons/:id', 'routes/teach/lesson-edit.tsx'),
+  route('teach/lessons/:id/compare', 'routes/teach/compare.tsx'),
+  route('teach/reviews', 'routes/teach/reviews.tsx'),
+  route('teach/reviews/:id', 'routes/teach/review.tsx'),
   route('teach/lessons/:id/draft', 'routes/teach/draft.ts'),
 
   // Classes: trainers and HR hold them, learners attend

@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import type { Language } from '~/domain/kernel/text';
+import { ChangeNotice } from '~/components/courses/change-notice';
 import { CheckForm, type CheckView } from '~/components/courses/check-form';
 import { ScenarioPlay, type ScenarioFacts } from '~/components/courses/scenario-play';
 import { Button } from '~/components/ui/button';
@@ -11,11 +12,14 @@ type Neighbour = { slug: string; titleZh: string; titleEn: string | null };
 type Part = { kind: 'html'; html: string } | { kind: 'check'; check: CheckView | null } | { kind: 'scenario'; scenario: ScenarioFacts | null };
 
 export type LessonFacts = {
-  lessonId: string; slug: string; titleZh: string; titleEn: string | null; versionNumber: number; newerVersion: boolean; minutes: number;
+  lessonId: string; slug: string; titleZh: string; titleEn: string | null; versionNumber: number; newerVersion: boolean; newerUrgent: boolean; urgent: 'open' | 'returned' | null; change: LessonChange | null; minutes: number;
   course: Neighbour; number: number; count: number; previous: Neighbour | null; next: Neighbour | null;
   percent: number; done: boolean; textLanguage: Language; objectives: string[]; parts: Part[];
   sources: { id: string; shown: string; detail: string }[];
 };
+
+/** What a reader is told who knows an older text. `movedFor`: why a trainer moved them to the new one. */
+export type LessonChange = { movedFor: string | null; entries: { number: number; note: string; on: string; urgent: boolean }[] };
 
 /** A lesson to read: title, objectives, text with its checks and stories in place, sources, the way on. Plain HTML; nothing here needs a script. */
 export function LessonPage({ lesson, empty }: { lesson: LessonFacts; empty: boolean }) {
@@ -31,8 +35,10 @@ export function LessonPage({ lesson, empty }: { lesson: LessonFacts; empty: bool
       <div className="no-print my-2"><ProgressBar percent={lesson.percent} label={t('courses.progress')} /></div>
       <h1 className="mt-4">{text({ zh: lesson.titleZh, en: lesson.titleEn ?? undefined })}</h1>
       <p className="mt-1 text-ink-soft">{t('courses.minutes', { minutes: lesson.minutes })} · {t('courses.version', { number: lesson.versionNumber })}</p>
+      {lesson.urgent ? <Notice tone="warning" title={t(`review.mark-${lesson.urgent}`)}>{t(`review.mark-${lesson.urgent}-what`)}</Notice> : null}
+      {lesson.change ? <ChangeNotice change={lesson.change} action={here} /> : null}
       {lesson.newerVersion ? (
-        <Notice title={t('courses.newer-title')}>
+        <Notice tone={lesson.newerUrgent ? 'warning' : 'info'} title={lesson.newerUrgent ? t('review.newer-urgent') : t('courses.newer-title')}>
           <form method="post" action={here} className="mt-2"><input type="hidden" name="intent" value="newest" /><Button tone="quiet">{t('courses.newer-move')}</Button></form>
         </Notice>
       ) : null}

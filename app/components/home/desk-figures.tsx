@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react';
-import { ChevronRight, ClipboardList, Clock, FilePenLine, Lightbulb, Presentation, ScrollText, ShieldAlert, ShieldCheck, TimerOff, UserRoundCheck, UserRoundPlus, type LucideIcon } from 'lucide-react';
+import { ChevronRight, ClipboardList, Clock, FilePenLine, Lightbulb, NotebookPen, Presentation, ScrollText, ShieldAlert, ShieldCheck, TimerOff, UserRoundCheck, UserRoundPlus, type LucideIcon } from 'lucide-react';
 import { NAVIGATION_ICONS } from '~/components/shell/navigation-icons';
 import type { DeskFigure } from '~/domain/people/desk';
 import type { NavigationEntry } from '~/domain/people/navigation';
@@ -7,7 +7,7 @@ import { useLanguage } from '~/locales/use-language';
 
 const ICONS: Record<DeskFigure['key'], LucideIcon> = {
   proposals: ScrollText, expiring: Clock, lapsed: TimerOff, 'due-checks': ShieldCheck, 'open-sheets': ClipboardList, mentees: UserRoundCheck,
-  supervised: ShieldAlert, suggestions: Lightbulb, drafts: FilePenLine, teaching: Presentation, 'without-account': UserRoundPlus,
+  supervised: ShieldAlert, suggestions: Lightbulb, drafts: FilePenLine, reviews: NotebookPen, teaching: Presentation, 'without-account': UserRoundPlus,
 };
 
 /** What waits for me, as figures that open what is behind them; and the pages of my roles. */

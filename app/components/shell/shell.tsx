@@ -30,7 +30,10 @@ export function Shell({ children }: { children: ReactNode }) {
 export function ShellFrame({ facts, children }: { facts: FrameFacts; children: ReactNode }) {
   const { t, text } = useLanguage();
   const { navigation } = facts;
-  const isCurrent = (to: string) => (to === '/' ? /^\/(?:\?|$)/.test(facts.back) : facts.back === to || /^[/?]/.test(facts.back.startsWith(to) ? facts.back.slice(to.length) : ''));
+  const isAbove = (to: string) => (to === '/' ? /^\/(?:\?|$)/.test(facts.back) : facts.back === to || /^[/?]/.test(facts.back.startsWith(to) ? facts.back.slice(to.length) : ''));
+  // A page below two entries belongs to the nearer one.
+  const current = navigation.map((entry) => entry.to).filter(isAbove).sort((one, other) => other.length - one.length)[0];
+  const isCurrent = (to: string) => to === current;
   return (
     <div className="min-h-screen pb-20 lg:pb-0">
       <a href="#content" className="sr-only focus:not-sr-only focus:absolute focus:z-50 focus:bg-card focus:p-3">

@@ -29,6 +29,7 @@ const RULES = {
   'practical:examine': all(has('examiner'), not(isSelf)),
   'practical:read': any(has('hr'), isSelf, leads),
   'lesson:edit': has('trainer'),
+  'lesson:review': has('trainer', 'department-head'),
   'course:adopt': has('trainer'),
   'class:manage': has('trainer', 'hr'),
   'class:run': any(has('trainer', 'hr'), teaches),

@@ -14,6 +14,7 @@ export const account: Messages['account'] = {
   'persona-new-hire': 'New hire (learner)',
   'persona-mentor': 'Mentor',
   'persona-trainer': 'Trainer',
+  'persona-second-trainer': 'Trainer (another)',
   'persona-examiner': 'Examiner',
   'persona-head': 'Department head',
   'persona-hr': 'HR',

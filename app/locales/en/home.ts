@@ -51,6 +51,7 @@ export const home: Messages['home'] = {
   'desk-mentees': 'people I mentor',
   'desk-supervised': 'people on supervised duty or off duty',
   'desk-suggestions': 'suggestions to follow up',
+  'desk-reviews': 'lessons for me to review',
   'desk-drafts': 'lesson drafts with changes',
   'desk-teaching': 'classes that I teach',
   'desk-without-account': 'people without an account yet',

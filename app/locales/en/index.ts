@@ -11,6 +11,7 @@ import { bring } from './bring';
 import { media } from './media';
 import { meetings } from './meetings';
 import { teach } from './teach';
+import { review } from './review';
 import { write } from './write';
 import { practicals } from './practicals';
 import { assessment } from './assessment';
@@ -18,4 +19,4 @@ import { courses } from './courses';
 import { competencies, lines, quizzes } from './quizzes';
 import { error, nav, shell } from './shell';
 
-export const en: Messages = { shell, nav, error, account, status, audit, setup, people, courses, quizzes, competencies, lines, assessment, meetings, practicals, certification, verify, home, teach, bring, media, write, classes };
+export const en: Messages = { shell, nav, error, account, status, audit, setup, people, courses, quizzes, competencies, lines, assessment, meetings, practicals, certification, verify, home, teach, bring, media, write, review, classes };

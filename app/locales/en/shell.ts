@@ -22,6 +22,7 @@ export const nav: Messages['nav'] = {
   mentees: 'Mentoring',
   practicals: 'Counter checks',
   teach: 'Write courses',
+  reviews: 'Lesson reviews',
   classes: 'Classes',
   team: 'My department',
   meetings: 'Morning meeting',

@@ -12,6 +12,7 @@ export const account = {
   'persona-new-hire': '新员工（学员）',
   'persona-mentor': '带教人',
   'persona-trainer': '内训师',
+  'persona-second-trainer': '内训师（另一位）',
   'persona-examiner': '考评员',
   'persona-head': '科室负责人',
   'persona-hr': '人事',

@@ -49,6 +49,7 @@ export const home = {
   'desk-mentees': '由我带教的人员',
   'desk-supervised': '限带教上岗或不能上岗的人员',
   'desk-suggestions': '待落实的建议',
+  'desk-reviews': '等我审校的课文',
   'desk-drafts': '有改动的课文草稿',
   'desk-teaching': '由我授课的培训班',
   'desk-without-account': '尚未启用账号的人员',

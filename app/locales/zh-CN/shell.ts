@@ -20,6 +20,7 @@ export const nav = {
   mentees: '带教',
   practicals: '实操考核',
   teach: '写课',
+  reviews: '课文审校',
   classes: '培训班',
   team: '我的科室',
   meetings: '智慧晨会',

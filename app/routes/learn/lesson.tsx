@@ -9,7 +9,7 @@ import { readPreferences } from '~/server/platform/preferences.server';
 import { answerCheck } from '~/server/study/answer-check.server';
 import { chooseInScenario, restartScenario } from '~/server/study/choose-in-scenario.server';
 import { lessonView } from '~/server/study/lesson-view.server';
-import { moveToNewestVersion } from '~/server/study/open-lesson.server';
+import { confirmChanges, moveToNewestVersion } from '~/server/study/open-lesson.server';
 
 // A page to read: server HTML without Remix's scripts. Links to and from it are document loads.
 export const handle = { scripts: false };
@@ -34,6 +34,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await request.formData();
   if (form.get('intent') === 'newest') {
     await moveToNewestVersion({ ...context, lessonId: lesson.lessonId });
+    return redirect(here);
+  }
+  if (form.get('intent') === 'seen') {
+    await confirmChanges({ ...context, lessonId: lesson.lessonId });
     return redirect(here);
   }
   if (form.get('intent') === 'choose' || form.get('intent') === 'restart') {

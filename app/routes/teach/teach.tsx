@@ -11,6 +11,7 @@ import { Pill } from '~/components/ui/pill';
 import { useLanguage } from '~/locales/use-language';
 import { adoptBank, adoptCourse } from '~/server/courses/adopt-course.server';
 import { createCourse, createLesson } from '~/server/courses/create-lesson.server';
+import { retireCourse } from '~/server/courses/retire.server';
 import { listTeaching } from '~/server/courses/list-teaching.server';
 import { notFound, requirePermission } from '~/server/platform/request-context.server';
 
@@ -38,6 +39,9 @@ export async function action({ request }: ActionFunctionArgs) {
     switch (form.intent) {
       case 'adopt-course':
         return adoptCourse({ ...context, courseId: text('course') });
+      case 'retire-course':
+      case 'reinstate-course':
+        return retireCourse({ ...context, courseId: text('course'), retired: form.intent === 'retire-course' });
       case 'adopt-bank':
         return adoptBank(context);
       default:
@@ -54,7 +58,7 @@ export default function Teach() {
   const values: Record<string, string> = failure?.values ?? {};
   return (
     <>
-      <PageHeader title={t('teach.title')} lead={<>{t('teach.lead')} <Link to="/teach/import">{t('bring.title')}</Link> · <Link to="/teach/media">{t('media.title')}</Link></>} />
+      <PageHeader title={t('teach.title')} lead={<>{t('teach.lead')} <Link to="/teach/import">{t('bring.title')}</Link> · <Link to="/teach/media">{t('media.title')}</Link> · <Link to="/teach/reviews">{t('review.title')}</Link></>} />
       {failure ? <Notice tone="error" title={t(`teach.fail-${failure.code}`, failure.details)} /> : null}
       {draftQuestions > 0 ? (
         <Card accent className="mb-5">
@@ -64,7 +68,7 @@ export default function Teach() {
       ) : null}
       {courses.map((course) => (
         <Card key={course.id} as="article" className="mb-5">
-          <h2 className="flex flex-wrap items-center gap-3">{text(course.title)} {course.state === 'draft' ? <Pill tone="warn">{t('teach.course-draft')}</Pill> : null}</h2>
+          <h2 className="flex flex-wrap items-center gap-3">{text(course.title)} {course.state === 'draft' ? <Pill tone="warn">{t('teach.course-draft')}</Pill> : null} {course.state === 'retired' ? <Pill>{t('review.course-retired')}</Pill> : null}</h2>
           {course.state === 'draft' && course.lessons.length > 0 ? (
             <Form method="post" className="mt-3"><input type="hidden" name="course" value={course.id} /><Button name="intent" value="adopt-course" disabled={busy}>{busy ? t('teach.adopting') : t('teach.adopt-course')}</Button></Form>
           ) : null}
@@ -74,6 +78,7 @@ export default function Teach() {
                 <Link to={`/teach/lessons/${lesson.id}`} className="row-link flex min-h-target flex-wrap items-center justify-between gap-2 py-2">
                   <span className="row-title">{index + 1}. {text(lesson.title)}</span>
                   <span className="flex items-center gap-3 text-sm text-ink-soft">
+                    {lesson.retired ? <Pill>{t('review.course-retired')}</Pill> : null}
                     {lesson.changed ? <Pill tone="warn" icon={PenLine}>{t('teach.changed')}</Pill> : null}
                     {lesson.english ? null : <Pill>{t('teach.no-english')}</Pill>}
                     {lesson.version > 0 && lesson.publishedAt ? <>{t('courses.version', { number: lesson.version })} · <DateText date={lesson.publishedAt.date} /></> : t('teach.unpublished')}
@@ -90,6 +95,13 @@ export default function Teach() {
               <TextField id={`slug-${course.id}`} label={t('teach.slug')} name="slug" required pattern="[a-z0-9]+(-[a-z0-9]+)*" maxLength={60} defaultValue={values.course === course.id ? values.slug : ''} />
               <Button name="intent" value="lesson" tone="quiet">{t('teach.create')}</Button>
             </Form>
+            {course.state === 'draft' ? null : (
+              <Form method="post" className="mt-4 flex flex-wrap items-center gap-x-4 gap-y-2">
+                <input type="hidden" name="course" value={course.id} />
+                <Button name="intent" value={course.state === 'retired' ? 'reinstate-course' : 'retire-course'} tone={course.state === 'retired' ? 'quiet' : 'danger'}>{t(course.state === 'retired' ? 'review.reinstate-course' : 'review.retire-course')}</Button>
+                <span className="text-ink-soft">{t('review.retire-what')}</span>
+              </Form>
+            )}
           </details>
         </Card>
       ))}

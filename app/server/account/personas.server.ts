@@ -5,6 +5,7 @@ export const PERSONAS = {
   'new-hire': 'D0001',
   mentor: 'D0002',
   trainer: 'D0003',
+  'second-trainer': 'D0011',
   examiner: 'D0004',
   head: 'D0005',
   hr: 'D0006',

@@ -10,8 +10,9 @@ export async function certificationEvidence(options: { db: Db | Tx; personId: st
   const { db, personId, zone } = options;
   // One after the other: within a transaction there is one connection.
   const courses = await db.course.findMany({
-    where: { state: 'live' },
-    include: { lessons: { where: { currentVersionId: { not: null } }, select: { progress: { where: { personId }, select: { completedAt: true } } } } },
+    // A course that was learned counts, whatever became of it; a lesson that is no longer offered is asked of nobody who has not done it.
+    where: { state: { in: ['live', 'retired'] } },
+    include: { lessons: { where: { currentVersionId: { not: null }, OR: [{ retiredAt: null }, { progress: { some: { personId, completedAt: { not: null } } } }] }, select: { progress: { where: { personId }, select: { completedAt: true } } } } },
   });
   const attempts = await db.attempt.findMany({ where: { personId, mode: 'formal', state: 'graded' }, orderBy: { number: 'asc' } });
   const observations = await db.observation.findMany({

@@ -1,5 +1,6 @@
 import type { LessonSlot } from '~/domain/courses/compiled-lesson';
 import type { CalendarDate } from '~/domain/kernel/calendar';
+import { escapeHtml } from '~/domain/kernel/escape-html';
 import { formatDate } from '~/domain/kernel/date-text';
 import { inLanguage, type Language } from '~/domain/kernel/text';
 import { parameterAt, type ParameterUnit } from '~/domain/standards/parameters';
@@ -20,10 +21,6 @@ const UNITS: Record<ParameterUnit, { zh: string; en: string; one?: string }> = {
   count: { zh: '', en: '' },
   'school-hour': { zh: '学时', en: ' training hours' },
 };
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
-}
 
 function amount(value: string, unit: ParameterUnit, language: Language): string {
   const words = UNITS[unit];

@@ -20,12 +20,13 @@ export async function saveDraft(
   if (!can(actor, 'lesson:edit')) return fail('forbidden');
   if (sourceZh.length > LONGEST_DRAFT || sourceEn.length > LONGEST_DRAFT) return fail('too-long');
   return db.$transaction(async (tx) => {
-    const before = await tx.lesson.findUnique({ where: { id: lessonId }, select: { draftById: true, draftAt: true, draftZh: true, draftEn: true, draftNumber: true } });
+    const before = await tx.lesson.findUnique({ where: { id: lessonId }, select: { draftById: true, draftAt: true, draftZh: true, draftEn: true, draftNumber: true, draftAuthors: true } });
     if (!before) return fail('not-found');
     // The same text again is the repeat of a request whose reply was lost.
     if (before.draftById === actor.id && before.draftZh === sourceZh && before.draftEn === sourceEn) return ok({ draftNumber: before.draftNumber });
+    const draftAuthors = JSON.stringify([...new Set([...(JSON.parse(before.draftAuthors) as string[]), actor.id])]);
     const saved = await tx.lesson.updateMany({
-      where: { id: lessonId, draftNumber }, data: { draftZh: sourceZh, draftEn: sourceEn, draftById: actor.id, draftAt: now, draftNumber: { increment: 1 } },
+      where: { id: lessonId, draftNumber }, data: { draftZh: sourceZh, draftEn: sourceEn, draftById: actor.id, draftAt: now, draftAuthors, draftNumber: { increment: 1 } },
     });
     if (saved.count === 0) {
       const other = before.draftById ? await tx.person.findUnique({ where: { id: before.draftById }, select: { name: true } }) : null;

@@ -1,6 +1,7 @@
 import type { DemonstrationOptions } from './create-demonstration.server';
 import { PEOPLE, type DemoPerson, type Story } from './organisation';
 import { playCentre } from './play-centre.server';
+import { playReviews } from './play-reviews.server';
 import { endCertificate, enterOldRecords, issueCertificate, proposeCertificate } from './play-certificate.server';
 import { playCheck } from './play-check.server';
 import { playLessons } from './play-lessons.server';
@@ -18,6 +19,7 @@ export async function playHistory(options: DemonstrationOptions): Promise<void> 
   const { at, on, play } = await timeline(options);
   const lessons = await options.db.lesson.count({ where: { currentVersionId: { not: null }, course: { state: 'live' } } });
   playCentre(at, on);
+  playReviews(at, on);
   for (const [index, person] of PEOPLE.entries()) STORIES[person.story]({ person, at, on, lessons, apart: index % 6, hour: (index % 9) * 0.8 });
   await play();
 }

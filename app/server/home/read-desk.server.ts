@@ -1,6 +1,7 @@
 import type { DeskFigure } from '~/domain/people/desk';
 import { can } from '~/domain/people/policy';
 import { listTeaching } from '~/server/courses/list-teaching.server';
+import { countMyReviews } from '~/server/courses/review/read-reviews.server';
 import { certificationsOf, dutiesOf } from '~/server/certification/read-status.server';
 import { departmentsBelow } from '~/server/people/subject-of.server';
 import type { ActorContext } from '~/server/platform/request-context.server';
@@ -32,6 +33,7 @@ export async function readDesk(context: ActorContext): Promise<DeskFigure[]> {
     figures.push({ key: 'suggestions', count: await db.suggestion.count({ where: { state: 'open', meeting: { departmentId: actor.departmentId } } }), to: '/meetings' });
   }
   if (can(actor, 'lesson:edit')) figures.push({ key: 'drafts', count: (await listTeaching(context)).courses.flatMap((course) => course.lessons).filter((lesson) => lesson.changed).length, to: '/teach' });
+  if (can(actor, 'lesson:review')) figures.push({ key: 'reviews', count: await countMyReviews(context), to: '/teach/reviews' });
   // Anybody may be asked to teach a class, and finds it here.
   const teaching = await db.trainingClass.count({ where: { teachers: { some: { personId: actor.id } }, state: { not: 'closed' } } });
   if (teaching > 0) figures.push({ key: 'teaching', count: teaching, to: '/classes' });

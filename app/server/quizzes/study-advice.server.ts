@@ -14,7 +14,7 @@ export async function studyAdvice(options: { db: Db; score: AttemptScore }): Pro
   const lines = BUSINESS_LINES.filter((name) => (score.byLine[name]?.score ?? WEAK) < WEAK);
   if (competencies.length === 0 && lines.length === 0) return [];
   const lessons = await db.lesson.findMany({
-    where: { currentVersionId: { not: null }, course: { state: 'live' } },
+    where: { currentVersionId: { not: null }, retiredAt: null, course: { state: 'live' } },
     include: { course: { select: { slug: true } }, versions: { select: { id: true, competency: true, line: true } } },
     orderBy: [{ course: { order: 'asc' } }, { order: 'asc' }],
   });

@@ -18,11 +18,12 @@ export type CourseLine = {
 export async function listCourses(options: { db: Db; actor: Pick<Actor, 'id'> }): Promise<CourseLine[]> {
   const { db, actor } = options;
   const courses = await db.course.findMany({
-    where: { state: 'live' },
+    // What was taken out of the offer stays with whoever is in the middle of it.
+    where: { OR: [{ state: 'live' }, { state: 'retired', lessons: { some: { progress: { some: { personId: actor.id, completedAt: null } } } } }] },
     orderBy: [{ order: 'asc' }, { slug: 'asc' }],
     include: {
       lessons: {
-        where: { currentVersionId: { not: null } },
+        where: { currentVersionId: { not: null }, OR: [{ retiredAt: null }, { progress: { some: { personId: actor.id } } }] },
         orderBy: { order: 'asc' },
         include: { progress: { where: { personId: actor.id } }, versions: { select: { id: true, minutes: true } } },
       },

@@ -1,6 +1,7 @@
 import { scenariosOf, type CompiledLesson } from '~/domain/courses/compiled-lesson';
 import { assertLessonHtml } from '~/domain/courses/lesson-html';
 import type { Language } from '~/domain/kernel/text';
+import { wallClock } from '~/domain/kernel/wall-clock';
 import { isUniqueViolation } from '~/server/platform/db/errors.server';
 import type { Db } from '~/server/platform/db/open.server';
 import { newId } from '~/server/platform/ids.server';
@@ -53,12 +54,15 @@ export async function openLesson(options: ActorContext & { course: string; lesso
   const rows = options.rows !== undefined ? options.rows : await readLessonRows({ db, personId: actor.id, course: options.course, lesson: options.lesson });
   const row = rows?.lessons.find((entry) => entry.slug === options.lesson);
   if (!rows || !row) return null;
-  const progress = rows.progress ?? (await beginLesson(options, row.id, row.currentVersionId));
+  // What was taken out of the offer may be finished, not begun.
+  if (!rows.progress && (row.retired || rows.course.retired)) return null;
+  const progress: Reading = rows.progress ?? (await beginLesson(options, row.id, row.currentVersionId));
   const versionId = progress.completed ? row.currentVersionId : progress.lessonVersionId;
   const version = await readVersion(db, versionId);
   const english = language === 'en' && version.compiledEn !== null;
   const compiled = compiledOf(`${versionId}/${english ? 'en' : 'zh'}`, english && version.compiledEn ? version.compiledEn : version.compiledZh);
-  const place = rows.lessons.indexOf(row);
+  const offered = rows.lessons.filter((entry) => !entry.retired || entry === row);
+  const place = offered.indexOf(row);
   return {
     lessonId: row.id,
     versionId,
@@ -81,21 +85,50 @@ export async function openLesson(options: ActorContext & { course: string; lesso
     register: rows.register,
     bank: rows.bank,
     number: place + 1,
-    count: rows.lessons.length,
-    previous: rows.lessons[place - 1] ?? null,
-    next: rows.lessons[place + 1] ?? null,
+    count: offered.length,
+    previous: offered[place - 1] ?? null,
+    next: offered[place + 1] ?? null,
+    newerUrgent: versionId !== row.currentVersionId && rows.urgent.some((entry) => entry.versionId === row.currentVersionId),
+    urgent: rows.urgent.find((entry) => entry.versionId === versionId)?.state ?? null,
+    change: await changeFor(options, row, progress),
   };
+}
+
+type Reading = Pick<NonNullable<LessonRows['progress']>, 'lessonVersionId' | 'place' | 'completed' | 'seenVersionId' | 'moved'>;
+
+/**
+ * What a reader is told who knows an older text: whoever is done with it, until they confirm the newest, and whoever was moved by a
+ * trainer. Null for everybody else.
+ */
+async function changeFor({ db, zone }: ActorContext, row: LessonRows['lessons'][number], progress: Reading) {
+  const { moved, completed, lessonVersionId, seenVersionId } = progress;
+  if (!moved && (!completed || lessonVersionId === row.currentVersionId || seenVersionId === row.currentVersionId)) return null;
+  const known = moved ? moved.from : Math.max((await readVersion(db, lessonVersionId)).number, seenVersionId ? (await readVersion(db, seenVersionId)).number : 0);
+  const versions = await db.lessonVersion.findMany({ where: { lessonId: row.id, number: { gt: known } }, orderBy: { number: 'asc' }, select: { id: true, number: true, note: true, publishedAt: true } });
+  const corrections = await db.lessonReview.findMany({ where: { lessonId: row.id, urgent: true }, select: { versionId: true } });
+  const urgent = new Set(corrections.map((entry) => entry.versionId));
+  return {
+    movedFor: moved?.reason ?? null,
+    entries: versions.map(({ id, number, note, publishedAt }) => ({ number, note, on: wallClock(publishedAt, zone).date, urgent: urgent.has(id) })),
+  };
+}
+
+/** The reader has been told of everything up to the newest version. */
+export async function confirmChanges(options: ActorContext & { lessonId: string }): Promise<void> {
+  const { db, actor, lessonId } = options;
+  const lesson = await db.lesson.findUnique({ where: { id: lessonId }, select: { currentVersionId: true } });
+  await db.lessonProgress.updateMany({ where: { personId: actor.id, lessonId }, data: { seenVersionId: lesson?.currentVersionId ?? null, movedFrom: null, movedNote: null } });
 }
 
 async function beginLesson({ db, actor, now }: ActorContext, lessonId: string, lessonVersionId: string) {
   try {
     await db.lessonProgress.create({ data: { id: newId(), personId: actor.id, lessonId, lessonVersionId, startedAt: now, lastReadAt: now } });
-    return { lessonVersionId, place: null, completed: false };
+    return { lessonVersionId, place: null, completed: false, seenVersionId: null, moved: null };
   } catch (error) {
     if (!isUniqueViolation(error)) throw error;
     // Two tabs opened the lesson at once.
     const row = await db.lessonProgress.findUniqueOrThrow({ where: { personId_lessonId: { personId: actor.id, lessonId } } });
-    return { lessonVersionId: row.lessonVersionId, place: row.place, completed: row.completedAt !== null };
+    return { lessonVersionId: row.lessonVersionId, place: row.place, completed: row.completedAt !== null, seenVersionId: row.seenVersionId, moved: null };
   }
 }
 

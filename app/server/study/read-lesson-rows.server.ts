@@ -7,10 +7,13 @@ export type LessonRows = {
   /** Numbers of reference documents and of item versions: both only grow, so what was read at a number still holds at it. */
   register: number;
   bank: number;
-  course: { slug: string; titleZh: string; titleEn: string | null };
-  /** Published lessons of the course in order. */
-  lessons: { id: string; slug: string; currentVersionId: string; titleZh: string; titleEn: string | null }[];
-  progress: { id: string; lessonVersionId: string; place: string | null; completed: boolean } | null;
+  course: { slug: string; titleZh: string; titleEn: string | null; retired: boolean };
+  /** Published lessons of the course in order, retired ones too. */
+  lessons: { id: string; slug: string; currentVersionId: string; titleZh: string; titleEn: string | null; retired: boolean }[];
+  /** `seenVersionId`: the newest version whose changes the reader confirmed; `moved`: from which version a trainer moved the reader, and why. */
+  progress: { id: string; lessonVersionId: string; place: string | null; completed: boolean; seenVersionId: string | null; moved: { from: number; reason: string } | null } | null;
+  /** Urgent corrections of this lesson whose review is not done, by version. */
+  urgent: { versionId: string; state: 'open' | 'returned' }[];
   /** Tries at checks, oldest first, of all versions of the lesson. */
   answered: { questionId: string; questionVersionId: string; response: string; score: number; right: boolean; lessonVersionId: string }[];
   steps: { scenario: string; scene: string; run: number; step: number; choice: number; lessonVersionId: string }[];
@@ -26,10 +29,13 @@ export async function readLessonRows(options: { db: Db; personId: string; course
     SELECT 'centre' AS "kind", "nameZh" AS "a", "nameEn" AS "b", "kind" AS "c", NULL AS "d", NULL AS "e", 0 AS "n", 0 AS "m", 0 AS "k" FROM "Centre" WHERE "id" = 'centre'
     UNION ALL SELECT 'register', '', NULL, NULL, NULL, NULL, COUNT(*), 0, 0 FROM "ReferenceDocument" WHERE "kind" IN ('standard', 'parameters', 'glossary')
     UNION ALL SELECT 'bank', '', NULL, NULL, NULL, NULL, COUNT(*), 0, 0 FROM "QuestionVersion"
-    UNION ALL SELECT 'course', "titleZh", "titleEn", NULL, NULL, NULL, 0, 0, 0 FROM "Course" WHERE "slug" = ${course} AND "state" = 'live'
-    UNION ALL SELECT 'lesson', l."id", l."slug", l."currentVersionId", l."titleZh", l."titleEn", l."order", 0, 0
-      FROM "Lesson" l JOIN "Course" c ON c."id" = l."courseId" WHERE c."slug" = ${course} AND c."state" = 'live' AND l."currentVersionId" IS NOT NULL
-    UNION ALL SELECT 'progress', p."id", p."lessonVersionId", p."place", NULL, NULL, CASE WHEN p."completedAt" IS NULL THEN 0 ELSE 1 END, 0, 0
+    UNION ALL SELECT 'course', "titleZh", "titleEn", "state", NULL, NULL, 0, 0, 0 FROM "Course" WHERE "slug" = ${course} AND "state" IN ('live', 'retired')
+    UNION ALL SELECT 'lesson', l."id", l."slug", l."currentVersionId", l."titleZh", l."titleEn", l."order", CASE WHEN l."retiredAt" IS NULL THEN 0 ELSE 1 END, 0
+      FROM "Lesson" l JOIN "Course" c ON c."id" = l."courseId" WHERE c."slug" = ${course} AND c."state" IN ('live', 'retired') AND l."currentVersionId" IS NOT NULL
+    UNION ALL SELECT 'urgent', r."versionId", r."state", NULL, NULL, NULL, 0, 0, 0
+      FROM "LessonReview" r JOIN "Lesson" l ON l."id" = r."lessonId" JOIN "Course" c ON c."id" = l."courseId"
+      WHERE r."urgent" AND r."versionId" IS NOT NULL AND r."state" IN ('open', 'returned') AND l."slug" = ${lesson} AND c."slug" = ${course}
+    UNION ALL SELECT 'progress', p."id", p."lessonVersionId", p."place", p."seenVersionId", p."movedNote", CASE WHEN p."completedAt" IS NULL THEN 0 ELSE 1 END, COALESCE(p."movedFrom", 0), 0
       FROM "LessonProgress" p JOIN "Lesson" l ON l."id" = p."lessonId" JOIN "Course" c ON c."id" = l."courseId"
       WHERE p."personId" = ${personId} AND l."slug" = ${lesson} AND c."slug" = ${course}
     UNION ALL SELECT 'check', r."questionId", r."questionVersionId", r."response", CAST(r."at" AS TEXT), r."lessonVersionId", r."score", CASE WHEN r."right" THEN 1 ELSE 0 END, 0
@@ -50,9 +56,15 @@ function sortRows(rows: Row[], slug: string): LessonRows | null {
     centre: { name: { zh: centre?.a ?? '', en: centre?.b ?? '' }, demonstration: centre?.c === 'demonstration' },
     register: Number(of('register')[0]?.n),
     bank: Number(of('bank')[0]?.n),
-    course: { slug, titleZh: course.a, titleEn: course.b },
-    lessons: of('lesson').sort((x, y) => Number(x.n) - Number(y.n)).map((row) => ({ id: row.a, slug: text(row.b), currentVersionId: text(row.c), titleZh: text(row.d), titleEn: row.e })),
-    progress: progress ? { id: progress.a, lessonVersionId: text(progress.b), place: progress.c, completed: Number(progress.n) === 1 } : null,
+    course: { slug, titleZh: course.a, titleEn: course.b, retired: course.c === 'retired' },
+    lessons: of('lesson').sort((x, y) => Number(x.n) - Number(y.n)).map((row) => ({ id: row.a, slug: text(row.b), currentVersionId: text(row.c), titleZh: text(row.d), titleEn: row.e, retired: Number(row.m) === 1 })),
+    progress: progress
+      ? {
+          id: progress.a, lessonVersionId: text(progress.b), place: progress.c, completed: Number(progress.n) === 1, seenVersionId: progress.d,
+          moved: Number(progress.m) > 0 ? { from: Number(progress.m), reason: text(progress.e) } : null,
+        }
+      : null,
+    urgent: of('urgent').map((row) => ({ versionId: row.a, state: row.b === 'returned' ? 'returned' : 'open' })),
     // Instants as text sort like instants: each database writes all of its own in one form.
     answered: of('check').sort((x, y) => (text(x.d) < text(y.d) ? -1 : text(x.d) > text(y.d) ? 1 : 0)).map((row) => ({
       questionId: row.a, questionVersionId: text(row.b), response: text(row.c), score: Number(row.n), right: Number(row.m) === 1, lessonVersionId: text(row.e),

@@ -20,6 +20,7 @@ export type RouteAccess = { get?: Access; post?: Access; put?: Access };
 const LEARNER: Role[] = ['learner'];
 const TRAINER: Role[] = ['trainer'];
 const HEAD: Role[] = ['department-head'];
+const REVIEWERS: Role[] = ['trainer', 'department-head'];
 const EXAMINER: Role[] = ['examiner'];
 const HR: Role[] = ['hr'];
 const SYSTEM: Role[] = ['system-admin'];
@@ -68,7 +69,10 @@ export const ACCESS: Record<string, RouteAccess> = {
   '/teach/media.json': { get: { for: TRAINER }, put: { for: TRAINER, ...SCRIPT, answer: 415, json: { not: 'a picture' } } },
   '/teach/choices': { get: { for: TRAINER, ...SCRIPT } },
   '/teach/components': { get: { for: TRAINER } },
-  '/teach/lessons/:id': { get: { for: TRAINER, at: `/teach/lessons/${NOBODY}`, answer: 404 }, post: { for: TRAINER, at: `/teach/lessons/${NOBODY}`, answer: 409 } },
+  '/teach/lessons/:id': { get: { for: TRAINER, at: `/teach/lessons/${NOBODY}`, answer: 404 }, post: { for: TRAINER, at: `/teach/lessons/${NOBODY}`, answer: 400 } },
+  '/teach/lessons/:id/compare': { get: { for: TRAINER, at: `/teach/lessons/${NOBODY}/compare`, answer: 404 } },
+  '/teach/reviews': { get: { for: REVIEWERS } },
+  '/teach/reviews/:id': { get: { for: REVIEWERS, at: `/teach/reviews/${NOBODY}`, answer: 404 }, post: { for: REVIEWERS, at: `/teach/reviews/${NOBODY}`, answer: 404 } },
   '/teach/lessons/:id/draft': { put: { for: TRAINER, at: `/teach/lessons/${NOBODY}/draft`, answer: 404, ...SCRIPT, json: { draftNumber: 0, sourceZh: 'x', sourceEn: '' } } },
   // And whoever teaches a class: in the demonstration the examiner does.
   '/classes': { get: { for: ['learner', 'trainer', 'hr', 'examiner'] } },

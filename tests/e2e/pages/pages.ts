@@ -67,6 +67,18 @@ export const PAGES: PageLine[] = [
   { as: 'mentor', to: '/mentees' },
   { as: 'trainer', to: '/' },
   { as: 'trainer', to: '/teach' },
+  { as: 'trainer', to: '/teach/reviews' },
+  { as: 'trainer', to: first('/teach/reviews', /^\/teach\/reviews\/./), name: 'a review to decide' },
+  { as: 'trainer', to: async (page) => {
+    await first('/teach/reviews', /^\/teach\/reviews\/./)(page);
+    await page.goto(`${page.url()}?line=14&language=zh`);
+  }, name: 'a review with the form for a comment' },
+  { as: 'trainer', to: async (page) => {
+    await first('/teach/reviews', /^\/teach\/reviews\/./)(page);
+    await first(page.url(), /^\/teach\/lessons\//)(page);
+    await page.goto(`${page.url()}/compare`);
+  }, name: 'two versions compared' },
+  { as: 'head', to: '/teach/reviews', name: 'reviews of a department head' },
   { as: 'trainer', to: editor(async (page) => page.locator('.write-text').waitFor()), name: 'the editor, formatted' },
   { as: 'trainer', to: editor(async (page) => {
     await page.locator('.write-text').waitFor();

@@ -2,6 +2,7 @@ import { answerCheck } from '../harness/answer-key';
 import { expect, signIn, type Page } from '../harness/test';
 import { cursorAt, lineCount, openEditor, preview, source, typeAtEnd } from './lesson-editor';
 import { test } from './other-people';
+import { openReview, passBoth, publishPassed, sendForReview } from './review-steps';
 
 test.use({ viewport: { width: 1280, height: 900 } });
 
@@ -41,9 +42,12 @@ test('a trainer is led to a mistake, mends it and publishes; whoever had begun t
   await expect(preview(page)).toContainText(NEW_ZH);
   await page.getByRole('button', { name: '英文', exact: true }).click();
   await typeAtEnd(page, `\n${NEW_EN}\n`);
-  // At once: what was typed last is published too.
-  await page.getByRole('button', { name: '发布', exact: true }).click();
-  await expect(page.getByText('已发布第 2 版。正在学的学员仍学原来的版本。')).toBeVisible();
+  // At once: what was typed last is handed in too.
+  await sendForReview(page, NOTE);
+  const reviewer = await another();
+  await openReview(reviewer, LESSON);
+  await passBoth(reviewer);
+  await publishPassed(page, 2);
   const version = page.getByRole('region', { name: '版本' }).getByRole('listitem').first();
   await expect(version).toContainText('第 2 版');
   await expect(version).toContainText(`训示例 · ${NOTE}`);

@@ -2,6 +2,7 @@ import sharp from 'sharp';
 import { expect, signIn, type Page } from '../harness/test';
 import { openEditor, preview, showView, source, text } from './lesson-editor';
 import { test } from './other-people';
+import { openReview, passBoth, publishPassed, sendForReview } from './review-steps';
 
 test.use({ viewport: { width: 1280, height: 900 } });
 
@@ -82,9 +83,12 @@ test('a trainer who knows no source writes a lesson by toolbar and forms alone, 
 
   await expect(page.getByText('检查通过，可以预览。')).toBeVisible();
   await expect(preview(page)).toContainText('您慢走，有事再来。');
-  await page.getByLabel('这次改了什么').fill('第一次发布');
-  await page.getByRole('button', { name: '发布', exact: true }).click();
-  await expect(page.getByText('已发布第 1 版。正在学的学员仍学原来的版本。')).toBeVisible();
+  const title = await page.getByRole('heading', { level: 1 }).innerText();
+  await sendForReview(page, '第一次发布');
+  const reviewer = await another();
+  await openReview(reviewer, title);
+  await passBoth(reviewer);
+  await publishPassed(page, 1);
 
   const reader = await another(390);
   await signIn(reader, 'mentor');

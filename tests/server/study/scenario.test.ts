@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { LessonScene } from '~/domain/courses/compiled-lesson';
 import { playScenario } from '~/domain/study/scenario';
-import { publishLesson } from '~/server/courses/publish-lesson.server';
+import { publishUrgently } from '~/server/courses/review/publish-urgently.server';
 import { createCourse, createLesson } from '~/server/courses/create-lesson.server';
 import { saveDraft } from '~/server/courses/save-draft.server';
 import { answerCheck } from '~/server/study/answer-check.server';
@@ -77,7 +77,7 @@ async function publishStory() {
   const { lessonId } = lesson.value;
   const saved = await saveDraft({ ...trainer, lessonId, draftNumber: 0, sourceZh: FRONT + STORY, sourceEn: '' });
   if (!saved.ok) throw new Error(saved.code);
-  const published = await publishLesson({ ...trainer, lessonId, draftNumber: saved.value.draftNumber, note: '首次发布', reader: 'zh' });
+  const published = await publishUrgently({ ...trainer, lessonId, draftNumber: saved.value.draftNumber, note: '首次发布', ownerDepartmentId: '', reader: 'zh' });
   if (!published.ok) throw new Error(JSON.stringify(published));
   return lessonId;
 }
