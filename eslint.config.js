@@ -39,6 +39,7 @@ export default tseslint.config(
   },
   // Playwright reads a fixture's needs from the pattern of its first parameter, also where it needs nothing.
   { files: ['tests/e2e/harness/test.ts'], rules: { 'no-empty-pattern': ['error', { allowObjectPatternsAsParameters: true }] } },
+  { files: ['app/browser/*.js'], languageOptions: { globals: { navigator: 'readonly', location: 'readonly', localStorage: 'readonly', caches: 'readonly', FormData: 'readonly' } } },
   // Imports point one way: routes → server → domain, routes → components → domain.
   {
     files: ['app/domain/**'],

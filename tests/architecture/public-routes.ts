@@ -10,6 +10,7 @@ export const PUBLIC: Record<string, string> = {
   '/setup/:token action': 'the set-up link is the key',
   '/activate loader': 'the one-time code is the key',
   '/activate action': 'the one-time code is the key',
+  '/offline loader': 'holds nothing of anybody; browsers keep it for times without a network',
   '/verify loader': 'anybody may check a certificate',
   '/verify action': 'anybody may check a certificate',
   '/verify/:code loader': 'anybody may check a certificate',

@@ -27,6 +27,7 @@ export function CheckForm({ check, action, number }: { check: CheckView; action:
           {last.solution ? <p className="mt-1">{text(last.solution.explanation)}</p> : null}
         </div>
       ) : null}
+      <p data-check-waiting={check.question} hidden role="status" className="mb-4 rounded-lg bg-warn-soft px-4 py-3">{t('offline.waiting')}</p>
       <form method="post" action={action}>
         <input type="hidden" name="intent" value="check" />
         <input type="hidden" name="question" value={check.question} />

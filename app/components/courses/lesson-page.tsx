@@ -12,7 +12,7 @@ type Neighbour = { slug: string; titleZh: string; titleEn: string | null };
 type Part = { kind: 'html'; html: string } | { kind: 'check'; check: CheckView | null } | { kind: 'scenario'; scenario: ScenarioFacts | null };
 
 export type LessonFacts = {
-  lessonId: string; slug: string; titleZh: string; titleEn: string | null; versionNumber: number; newerVersion: boolean; newerUrgent: boolean; urgent: 'open' | 'returned' | null; change: LessonChange | null; minutes: number;
+  lessonId: string; reader: string; slug: string; titleZh: string; titleEn: string | null; versionNumber: number; newerVersion: boolean; newerUrgent: boolean; urgent: 'open' | 'returned' | null; change: LessonChange | null; minutes: number;
   course: Neighbour; number: number; count: number; previous: Neighbour | null; next: Neighbour | null;
   percent: number; done: boolean; textLanguage: Language; objectives: string[]; parts: Part[];
   sources: { id: string; shown: string; detail: string }[];
@@ -35,6 +35,7 @@ export function LessonPage({ lesson, empty }: { lesson: LessonFacts; empty: bool
       <div className="no-print my-2"><ProgressBar percent={lesson.percent} label={t('courses.progress')} /></div>
       <h1 className="mt-4">{text({ zh: lesson.titleZh, en: lesson.titleEn ?? undefined })}</h1>
       <p className="mt-1 text-ink-soft">{t('courses.minutes', { minutes: lesson.minutes })} · {t('courses.version', { number: lesson.versionNumber })}</p>
+      <div data-offline-note hidden><Notice tone="warning">{t('offline.away')}</Notice></div>
       {lesson.urgent ? <Notice tone="warning" title={t(`review.mark-${lesson.urgent}`)}>{t(`review.mark-${lesson.urgent}-what`)}</Notice> : null}
       {lesson.change ? <ChangeNotice change={lesson.change} action={here} /> : null}
       {lesson.newerVersion ? (
@@ -50,7 +51,7 @@ export function LessonPage({ lesson, empty }: { lesson: LessonFacts; empty: bool
           {lesson.objectives.map((objective) => <li key={objective}>{objective}</li>)}
         </ul>
       </section>
-      <article className="lesson" lang={lesson.textLanguage === 'en' ? 'en' : 'zh-CN'} data-lesson={lesson.lessonId}>
+      <article className="lesson" lang={lesson.textLanguage === 'en' ? 'en' : 'zh-CN'} data-lesson={lesson.lessonId} data-reader={lesson.reader}>
         {lesson.parts.map((part, index) => {
           if (part.kind === 'scenario') return part.scenario ? <ScenarioPlay key={index} scenario={part.scenario} action={here} /> : null;
           if (part.kind === 'html') return <div key={index} dangerouslySetInnerHTML={{ __html: part.html }} />;

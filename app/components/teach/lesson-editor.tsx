@@ -76,9 +76,12 @@ export function LessonEditor({ sources, saved, personId, onWrite, onSave, target
       </div>
       <div className="grid gap-4 xl:grid-cols-2">
         <div className="min-w-0">
-          <Suspense fallback={<Opening />}>
-            {view === 'write' ? <WriteView key={language} {...common} onRefused={() => choose('source')} /> : view === 'source' ? <SourceView key={language} {...common} box={box} /> : <Opening />}
-          </Suspense>
+          {/* No boundary before the browser has taken the page over: whatever changes meanwhile would throw it away. */}
+          {view === null ? <Opening /> : (
+            <Suspense fallback={<Opening />}>
+              {view === 'write' ? <WriteView key={language} {...common} onRefused={() => choose('source')} /> : <SourceView key={language} {...common} box={box} />}
+            </Suspense>
+          )}
           <div id="remarks" role="status">
             {preview.remarks.length > 0 && view === 'source' ? <RemarkList remarks={preview.remarks} onGo={onGo} /> : null}
             {preview.remarks.length === 0 && preview.state === 'ready' ? <p className="text-sm text-ink-soft">{t('teach.gate-passed')}</p> : null}

@@ -11,6 +11,7 @@ import { bring } from './bring';
 import { media } from './media';
 import { meetings } from './meetings';
 import { teach } from './teach';
+import { offline } from './offline';
 import { review } from './review';
 import { write } from './write';
 import { practicals } from './practicals';
@@ -19,4 +20,4 @@ import { courses } from './courses';
 import { competencies, lines, quizzes } from './quizzes';
 import { error, nav, shell } from './shell';
 
-export const en: Messages = { shell, nav, error, account, status, audit, setup, people, courses, quizzes, competencies, lines, assessment, meetings, practicals, certification, verify, home, teach, bring, media, write, review, classes };
+export const en: Messages = { shell, nav, error, account, status, audit, setup, people, courses, quizzes, competencies, lines, assessment, meetings, practicals, certification, verify, home, teach, bring, media, write, offline, review, classes };

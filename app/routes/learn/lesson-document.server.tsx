@@ -1,4 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server';
+import lessonOffline from '~/browser/lesson-offline.js?url';
 import readingPlace from '~/browser/reading-place.js?url';
 import { LessonPage } from '~/components/courses/lesson-page';
 import { PlainLinks } from '~/components/shell/go';
@@ -69,12 +70,15 @@ function framePieces(frame: Omit<FrameFacts, 'back'>, { language, theme }: Prefe
         <title>{TITLE}</title>
         <link rel="stylesheet" href={appStyles} />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        <link rel="manifest" href="/manifest.webmanifest" />
+        <meta name="theme-color" content="#0f766e" />
         <link rel="stylesheet" href={lessonStyles} />
       </head>
       <body>
         {/* Lessons lie beneath the courses: that entry of the navigation is the current one. */}
         <ShellFrame facts={{ ...frame, back: `/courses/${BACK}` }}>{MAIN}</ShellFrame>
         <script type="module" src={readingPlace} nonce={NONCE} />
+        <script type="module" src={lessonOffline} nonce={NONCE} />
       </body>
     </html>
   )).replaceAll(`/courses/${BACK}`, BACK);

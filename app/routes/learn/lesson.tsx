@@ -1,5 +1,6 @@
 import { useLoaderData, type MetaFunction } from '@remix-run/react';
 import { redirect, type ActionFunctionArgs, type LinksFunction, type LoaderFunctionArgs } from '@remix-run/node';
+import lessonOffline from '~/browser/lesson-offline.js?url';
 import readingPlace from '~/browser/reading-place.js?url';
 import { LessonPage } from '~/components/courses/lesson-page';
 import { useNonce } from '~/components/ui/nonce';
@@ -63,6 +64,7 @@ export default function Lesson() {
     <>
       <LessonPage lesson={lesson} empty={empty} />
       <script type="module" src={readingPlace} nonce={nonce} />
+      <script type="module" src={lessonOffline} nonce={nonce} />
     </>
   );
 }

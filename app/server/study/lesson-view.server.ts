@@ -11,13 +11,14 @@ import { keyedHash } from '~/server/quizzes/keyed-hash.server';
 import { readQuestionVersions } from '~/server/quizzes/question-body.server';
 import { readPracticeBank } from '~/server/quizzes/read-practice-bank.server';
 import { readRegisterOf } from '~/server/standards/read-register.server';
+import { readerKey } from './list-offline.server';
 import { openLesson } from './open-lesson.server';
 import type { LessonRows } from './read-lesson-rows.server';
 import { groupRuns } from './read-scenario-runs.server';
 import { scenarioView } from './scenario-view.server';
 
 /** A lesson ready to render: HTML with its parameters and clauses of today, and its checks without keys. */
-export async function lessonView(options: ActorContext & { course: string; lesson: string; language: Language; rows?: LessonRows | null }) {
+export async function lessonView(options: ActorContext & { course: string; lesson: string; language: Language; rows?: LessonRows | null; begin?: boolean }) {
   const { db, actor, today } = options;
   const opened = await openLesson(options);
   if (!opened) return null;
@@ -69,6 +70,7 @@ export async function lessonView(options: ActorContext & { course: string; lesso
   return {
     ...rest,
     slug: options.lesson,
+    reader: readerKey(actor.id),
     done: rest.completed,
     centre,
     percent: rest.completed ? 100 : tasks > 0 ? Math.round((passed / tasks) * 100) : 0,

@@ -47,16 +47,16 @@ function compiledOf(key: string, json: string): CompiledLesson {
 
 /**
  * A lesson for reading. The first visit pins the reader to the version of that day; they stay on it until the lesson is done or they
- * ask for the newer one. Compiles nothing. `rows`: what was read of the database already. `null`: no such live lesson.
+ * ask for the newer one. Compiles nothing. `rows`: what was read of the database already. `begin` false: a device fetches it for later. `null`: no such live lesson.
  */
-export async function openLesson(options: ActorContext & { course: string; lesson: string; language: Language; rows?: LessonRows | null }) {
+export async function openLesson(options: ActorContext & { course: string; lesson: string; language: Language; rows?: LessonRows | null; begin?: boolean }) {
   const { db, actor, language } = options;
   const rows = options.rows !== undefined ? options.rows : await readLessonRows({ db, personId: actor.id, course: options.course, lesson: options.lesson });
   const row = rows?.lessons.find((entry) => entry.slug === options.lesson);
   if (!rows || !row) return null;
   // What was taken out of the offer may be finished, not begun.
   if (!rows.progress && (row.retired || rows.course.retired)) return null;
-  const progress: Reading = rows.progress ?? (await beginLesson(options, row.id, row.currentVersionId));
+  const progress: Reading = rows.progress ?? (options.begin === false ? notBegun(row.currentVersionId) : await beginLesson(options, row.id, row.currentVersionId));
   const versionId = progress.completed ? row.currentVersionId : progress.lessonVersionId;
   const version = await readVersion(db, versionId);
   const english = language === 'en' && version.compiledEn !== null;
@@ -120,10 +120,20 @@ export async function confirmChanges(options: ActorContext & { lessonId: string 
   await db.lessonProgress.updateMany({ where: { personId: actor.id, lessonId }, data: { seenVersionId: lesson?.currentVersionId ?? null, movedFrom: null, movedNote: null } });
 }
 
+const notBegun = (lessonVersionId: string): Reading => ({ lessonVersionId, place: null, completed: false, seenVersionId: null, moved: null });
+
+/** A lesson that was first read without a network is begun when its place or an answer arrives. */
+export async function beginIfOffered(options: ActorContext & { lessonId: string }): Promise<void> {
+  const { db, actor, lessonId } = options;
+  if (await db.lessonProgress.findUnique({ where: { personId_lessonId: { personId: actor.id, lessonId } }, select: { id: true } })) return;
+  const lesson = await db.lesson.findFirst({ where: { id: lessonId, retiredAt: null, course: { state: 'live' } }, select: { currentVersionId: true } });
+  if (lesson?.currentVersionId) await beginLesson(options, lessonId, lesson.currentVersionId);
+}
+
 async function beginLesson({ db, actor, now }: ActorContext, lessonId: string, lessonVersionId: string) {
   try {
     await db.lessonProgress.create({ data: { id: newId(), personId: actor.id, lessonId, lessonVersionId, startedAt: now, lastReadAt: now } });
-    return { lessonVersionId, place: null, completed: false, seenVersionId: null, moved: null };
+    return notBegun(lessonVersionId);
   } catch (error) {
     if (!isUniqueViolation(error)) throw error;
     // Two tabs opened the lesson at once.
@@ -143,8 +153,14 @@ export async function moveToNewestVersion(options: ActorContext & { lessonId: st
   });
 }
 
-/** Remembers where the reader is. `place`: id of a heading or check of the lesson. */
-export async function rememberPlace(options: ActorContext & { lessonId: string; place: string; percent: number }): Promise<void> {
-  const { db, actor, now, lessonId, place, percent } = options;
-  await db.lessonProgress.updateMany({ where: { personId: actor.id, lessonId, completedAt: null }, data: { place, percent, lastReadAt: now } });
+/**
+ * Remembers where the reader is. `place`: id of a heading or check of the lesson. `late`: a place from a time without a network, which
+ * may have been passed on another device since: then the further one stays.
+ */
+export async function rememberPlace(options: ActorContext & { lessonId: string; place: string; percent: number; late?: boolean }): Promise<void> {
+  const { db, actor, now, lessonId, place, percent, late = false } = options;
+  if (late) await beginIfOffered(options);
+  await db.lessonProgress.updateMany({
+    where: { personId: actor.id, lessonId, completedAt: null, ...(late ? { percent: { lt: percent } } : {}) }, data: { place, percent, lastReadAt: now },
+  });
 }

@@ -17,7 +17,7 @@ for (const { name, locale, width, colorScheme } of COMBINATIONS) {
     test.use({ locale, colorScheme, viewport: { width, height: width === 390 ? 844 : 900 } });
 
     test(`every page is accessible and fits the window (${name})`, async ({ browser, server, noise }) => {
-      test.setTimeout(300_000);
+      test.setTimeout(600_000);
       // A refused page is reported by Chromium as a failed load; only those that the list expects.
       for (const line of PAGES) if (line.status) noise.allow(new RegExp(`status of ${line.status} .*`));
       const found: string[] = [];

@@ -44,6 +44,7 @@ export const PAGES: PageLine[] = [
   { as: null, to: '/verify' },
   { as: null, to: '/verify/NO-SUCH-CODE', name: 'an unknown certificate', status: 404 },
   { as: null, to: '/setup/no-such-link', name: 'an unknown set-up link', status: 404 },
+  { as: null, to: '/offline', name: 'no network' },
   { as: null, to: '/no-such-page', name: 'not found', status: 404 },
   { as: 'new-hire', to: '/' },
   { as: 'new-hire', to: '/courses' },

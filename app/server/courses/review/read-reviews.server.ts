@@ -38,6 +38,7 @@ export async function countMyReviews(context: ActorContext): Promise<number> {
   return rows.filter((row) => partsFor(row, context.actor).length > 0).length;
 }
 
+/** The parts that this person may decide now. */
 export function partsFor(row: Parameters<typeof reviewOf>[0], actor: Actor): ReviewPart[] {
   return can(actor, 'lesson:review') ? REVIEW_PARTS.filter((part) => reviewObstacle(reviewOf(row), part, actor) === null) : [];
 }
@@ -53,6 +54,7 @@ function reviewLine(row: Row, { actor, now, zone }: ActorContext, names: Map<str
   };
 }
 
+/** Names of people by id. */
 export async function namesOf({ db }: Context, ids: (string | null)[]): Promise<Map<string, string>> {
   const people = await db.person.findMany({ where: { id: { in: [...new Set(ids.filter((id) => id !== null))] } }, select: { id: true, name: true } });
   return new Map(people.map((person) => [person.id, person.name]));

@@ -29,6 +29,8 @@ export function createApp(options: { build: ServerBuild; clientFolder: string })
   app.use((options.build.entry.module as unknown as DirectPages).lessonRoutes());
   app.use(compression());
   app.use('/assets', express.static(path.join(options.clientFolder, 'assets'), { immutable: true, maxAge: '1y', index: false }));
+  // A browser asks for the newest worker each time.
+  app.get('/service-worker.js', (_request, response) => response.sendFile(path.join(options.clientFolder, 'service-worker.js'), { maxAge: 0, cacheControl: true }));
   app.use(express.static(options.clientFolder, { maxAge: '1h', index: false }));
   app.use(mediaRoutes());
   app.use(requireSameOrigin({ publicUrl: env.publicUrl }));
