@@ -1,3 +1,5 @@
+import type { Piece } from './highlight';
+
 /** What a search can lead to: a place in a lesson, a word of the glossary, or why the key of a practice item is right. */
 export type EntryKind = 'lesson' | 'term' | 'explanation';
 
@@ -13,6 +15,12 @@ export type SearchEntry = {
   context: string;
   text: string;
 };
+
+/** A thing found, ready to show: what was looked for is marked in title and text. */
+export type Hit = { kind: EntryKind; href: string; title: Piece[]; context: string; text: Piece[] };
+
+/** `count`: how many there are in all, of which `hits` are the best; `exact`: false when only parts of the question were found. */
+export type FoundWords = { query: string; count: number; exact: boolean; hits: Hit[] };
 
 /** At most so many places of one lesson stand in a list, so that one long lesson does not hide the others. */
 const MOST_OF_ONE = 3;

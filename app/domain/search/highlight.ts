@@ -1,4 +1,4 @@
-import { pairsOf, runsOf, wordsOf } from './tokenise';
+import { pairsOf, tellingRuns, wordsOf } from './tokenise';
 
 /** A part of a text; `hit`: it is what was looked for. */
 export type Piece = { text: string; hit: boolean };
@@ -8,7 +8,7 @@ const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 /** The pattern of what a question looks for in this text: a Chinese run whole where it stands whole, else by its words and pairs. Null for nothing. */
 function patternOf(text: string, query: string): RegExp | null {
   const lower = text.toLowerCase();
-  const needles = runsOf(query).flatMap((run) => {
+  const needles = tellingRuns(query).flatMap((run) => {
     if (run.kind === 'word') return [`(?<![\\p{L}\\p{N}])${escaped(run.text)}(?:(?!\\p{Script=Han})[\\p{L}\\p{N}])*|(?<=\\p{Script=Han})${escaped(run.text)}`];
     if (lower.includes(run.text)) return [escaped(run.text)];
     const words = wordsOf(run.text).filter((word) => lower.includes(word));

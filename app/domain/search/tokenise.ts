@@ -29,12 +29,18 @@ export function indexTerms(text: string): string[] {
   return runsOf(text).flatMap((run) => (run.kind === 'word' ? [run.text] : [...pairsOf(run.text), [...run.text].at(-1) ?? '', ...wordsOf(run.text)]));
 }
 
+/** Of a whole sentence the runs that carry its meaning: not the shortest words. Of a few words all of them. */
+export function tellingRuns(query: string): Run[] {
+  const runs = runsOf(query);
+  const telling = runs.filter((run) => run.kind === 'han' || run.text.length > 3);
+  return runs.length > 3 && telling.length > 0 ? telling : runs;
+}
+
 /** What is looked for. `required`: the beginnings that all must be there (a Chinese pair is never longer); `preferred`: what ranks higher. */
 export type SoughtTerms = { required: string[]; preferred: string[] };
 
-/** A question of a reader as terms of the index. */
-export function soughtTerms(query: string): SoughtTerms {
-  const runs = runsOf(query);
+/** A question of a reader as terms of the index. `runs`: all of it unless said. */
+export function soughtTerms(query: string, runs = runsOf(query)): SoughtTerms {
   const required = runs.flatMap((run) => {
     const pairs = run.kind === 'han' ? pairsOf(run.text) : [];
     return pairs.length > 0 ? pairs : [run.text];

@@ -1,13 +1,8 @@
 import type { Language } from '~/domain/kernel/text';
-import { bestOf, type EntryKind } from '~/domain/search/entry';
-import { excerpt, highlight, type Piece } from '~/domain/search/highlight';
+import { bestOf, type EntryKind, type FoundWords, type Hit } from '~/domain/search/entry';
+import { excerpt, highlight } from '~/domain/search/highlight';
 import type { ActorContext } from '~/server/platform/request-context.server';
 import { searchIndex } from './search-index.server';
-
-/** A thing found, ready to show: what was looked for is marked in title and text. */
-export type Hit = { kind: EntryKind; href: string; title: Piece[]; context: string; text: Piece[] };
-/** `count`: how many there are in all, of which `hits` are the best; `exact`: false when only parts of the question were found. */
-export type FoundWords = { query: string; count: number; exact: boolean; hits: Hit[] };
 
 /** Characters of a question that are looked at. */
 export const LONGEST_QUERY = 80;

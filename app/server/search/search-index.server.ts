@@ -1,8 +1,8 @@
 import MiniSearch, { type Query, type SearchOptions } from 'minisearch';
 import type { CalendarDate } from '~/domain/kernel/calendar';
 import type { Language } from '~/domain/kernel/text';
-import type { SearchEntry } from '~/domain/search/entry';
-import { indexTerms, soughtTerms } from '~/domain/search/tokenise';
+import type { EntryKind, SearchEntry } from '~/domain/search/entry';
+import { indexTerms, soughtTerms, tellingRuns } from '~/domain/search/tokenise';
 import type { Db } from '~/server/platform/db/open.server';
 import { gatherEntries } from './gather-entries.server';
 import { readSearchStamp } from './read-search-stamp.server';
@@ -32,12 +32,13 @@ export class SearchIndex {
   find(query: string): Found {
     const { required, preferred } = soughtTerms(query);
     if (required.length === 0) return { exact: true, entries: [] };
-    const either: Query = { combineWith: 'OR', queries: [...required, ...preferred] };
     // All that is required, and the more of what is preferred the better.
-    const strict = this.#search({ combineWith: 'AND', queries: [{ combineWith: 'AND', queries: required }, either] }, query);
+    const strict = this.#search({ combineWith: 'AND', queries: [{ combineWith: 'AND', queries: required }, { combineWith: 'OR', queries: [...required, ...preferred] }] }, query);
     if (strict.length > 0) return { exact: true, entries: strict };
     // A whole sentence, or a slip of the keys: what shares most with it.
-    return { exact: false, entries: this.#search(either, query, { fuzzy: (term) => (/^[a-z]{5,}$/.test(term) ? 0.2 : false) }) };
+    const telling = soughtTerms(query, tellingRuns(query));
+    const loose = this.#search({ combineWith: 'OR', queries: [...telling.required, ...telling.preferred] }, query, { fuzzy: (term) => (/^[a-z]{5,}$/.test(term) ? 0.2 : false) });
+    return { exact: false, entries: loose };
   }
 
   #search(query: Query, words: string, options: SearchOptions = {}): SearchEntry[] {
@@ -60,13 +61,15 @@ function isBeginning(term: string): boolean {
   return [...term].length === 1 || /^[^\p{Script=Han}]/u.test(term);
 }
 
+/** An item's stem is a whole sentence: as a title it would weigh as much as a heading. */
+const WEIGHT: Record<EntryKind, number> = { lesson: 1, term: 1.2, explanation: 0.35 };
+
 /** The words as they were typed stand above the same pairs scattered, a title above a text. */
 function nearnessTo(whole: string, entry: SearchEntry | undefined): number {
   if (!entry) return 0;
   const title = entry.title.toLowerCase();
-  if (title === whole) return 4;
-  if (title.includes(whole)) return 2;
-  return entry.text.toLowerCase().includes(whole) ? 1.5 : 1;
+  const near = title === whole ? 4 : title.includes(whole) ? 2 : entry.text.toLowerCase().includes(whole) ? 1.5 : 1;
+  return near * WEIGHT[entry.kind];
 }
 
 const made = new Map<Language, { db: Db; stamp: string; index: Promise<SearchIndex> }>();
