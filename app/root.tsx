@@ -1,9 +1,11 @@
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, useMatches, useRouteLoaderData, type MetaFunction } from '@remix-run/react';
 import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node';
 import type { ReactNode } from 'react';
+import { PlainLinks } from '~/components/shell/go';
 import { Shell } from '~/components/shell/shell';
 import { ErrorPage } from '~/components/shell/error-page';
 import { useNonce } from '~/components/ui/nonce';
+import { can } from '~/domain/people/policy';
 import { navigationFor } from '~/domain/people/navigation';
 import { LanguageContext } from '~/locales/use-language';
 import { optionalActor, publicContext } from '~/server/platform/request-context.server';
@@ -27,6 +29,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     ...preferences,
     centre: { name: { zh: centre.nameZh, en: centre.nameEn }, demonstration: centre.kind === 'demonstration' },
     person: found ? { id: found.actor.id, name: found.actor.name, roles: found.actor.roles } : null,
+    search: found ? can(found.actor, 'study:self') : false,
     navigation: found ? navigationFor(found.actor) : [],
     path: new URL(request.url).pathname,
   };
@@ -64,12 +67,14 @@ export function Layout({ children }: { children: ReactNode }) {
 }
 
 export default function App() {
-  const { bare = false } = useHandle();
+  const { bare = false, scripts = true } = useHandle();
   if (bare) return <Outlet />;
   return (
-    <Shell>
-      <Outlet />
-    </Shell>
+    <PlainLinks.Provider value={!scripts}>
+      <Shell>
+        <Outlet />
+      </Shell>
+    </PlainLinks.Provider>
   );
 }
 

@@ -1,6 +1,7 @@
 import { useLocation, useRouteLoaderData } from '@remix-run/react';
-import { CircleUser, Languages, LogOut, Moon, Sun, SunMoon } from 'lucide-react';
+import { CircleUser, Languages, LogOut, Moon, Search, Sun, SunMoon } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { SearchField } from '~/components/search/search-field';
 import type { LocalText } from '~/domain/kernel/text';
 import type { NavigationEntry } from '~/domain/people/navigation';
 import { useLanguage } from '~/locales/use-language';
@@ -13,6 +14,8 @@ import { NetworkNotice } from './network-notice';
 export type FrameFacts = {
   centre: { name: LocalText; demonstration: boolean };
   person: { name: string } | null;
+  /** Whether the person may search what there is to learn. */
+  search: boolean;
   navigation: NavigationEntry[];
   theme: 'light' | 'dark' | 'system';
   back: string;
@@ -92,7 +95,7 @@ function TopBar({ facts }: { facts: FrameFacts }) {
   const control = 'inline-flex min-h-target min-w-target items-center justify-center gap-1.5 rounded-lg px-2 text-ink no-underline hover:bg-accent-soft hover:no-underline';
   return (
     <header className="no-print border-b border-line bg-card">
-      <div className="mx-auto flex max-w-[88rem] items-center gap-2 px-4 py-1.5">
+      <div className="mx-auto flex max-w-[88rem] items-center px-4 py-1.5 sm:gap-2">
         <Go to="/" className="flex min-h-target min-w-0 flex-1 items-center gap-3 text-ink no-underline hover:no-underline">
           <img src="/favicon.svg" alt="" className="size-8" />
           <span className="min-w-0">
@@ -100,6 +103,14 @@ function TopBar({ facts }: { facts: FrameFacts }) {
             <span className="hidden truncate text-sm leading-tight text-ink-soft sm:block">{text(facts.centre.name)}</span>
           </span>
         </Go>
+        {facts.search && !/^\/search(?:\?|$)/.test(back) ? (
+          <>
+            <div className="hidden w-full max-w-xs md:block"><SearchField /></div>
+            <Go to="/search" className={`${control} md:hidden`} aria-label={t('search.title')} title={t('search.title')}>
+              <Search aria-hidden className="size-5" />
+            </Go>
+          </>
+        ) : null}
         <form method="post" action="/preferences" className="flex">
           <input type="hidden" name="to" value={back} />
           <button name="language" value={language === 'zh' ? 'en' : 'zh'} className={control} lang={language === 'zh' ? 'en' : 'zh-CN'}>

@@ -19,5 +19,7 @@ import { assessment } from './assessment';
 import { courses } from './courses';
 import { competencies, lines, quizzes } from './quizzes';
 import { error, nav, shell } from './shell';
+import { glossary } from './glossary';
+import { search } from './search';
 
-export const en: Messages = { shell, nav, error, account, status, audit, setup, people, courses, quizzes, competencies, lines, assessment, meetings, practicals, certification, verify, home, teach, bring, media, write, offline, review, classes };
+export const en: Messages = { shell, nav, error, account, status, audit, setup, people, courses, quizzes, competencies, lines, assessment, meetings, practicals, certification, verify, home, teach, bring, media, write, offline, review, classes, search, glossary };

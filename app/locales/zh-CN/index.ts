@@ -18,6 +18,8 @@ import { assessment } from './assessment';
 import { courses } from './courses';
 import { competencies, lines, quizzes } from './quizzes';
 import { error, nav, shell } from './shell';
+import { glossary } from './glossary';
+import { search } from './search';
 
 /** The source of all keys, one file a noun. */
-export const zh = { shell, nav, error, account, status, audit, setup, people, courses, quizzes, competencies, lines, assessment, meetings, practicals, certification, verify, home, teach, bring, media, write, offline, review, classes };
+export const zh = { shell, nav, error, account, status, audit, setup, people, courses, quizzes, competencies, lines, assessment, meetings, practicals, certification, verify, home, teach, bring, media, write, offline, review, classes, search, glossary };

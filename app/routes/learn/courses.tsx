@@ -19,7 +19,7 @@ export default function Courses() {
   const { t, text } = useLanguage();
   return (
     <>
-      <PageHeader title={t('courses.title')} lead={t('courses.lead')} />
+      <PageHeader title={t('courses.title')} lead={t('courses.lead')} action={<ButtonLink to="/glossary" tone="quiet">{t('glossary.title')}</ButtonLink>} />
       {courses.length === 0 ? <EmptyState title={t('courses.none')}>{t('courses.none-why')}</EmptyState> : null}
       <div className="grid gap-5 md:grid-cols-2">
         {courses.map((course) => (

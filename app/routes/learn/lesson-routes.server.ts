@@ -30,7 +30,7 @@ export function lessonRoutes(): Router {
       const key = JSON.stringify([begin, context.actor.id, context.today, language, lesson, rows]);
       const piece = await lessonPiece(key, language, () => lessonView({ ...context, course, lesson, language, rows, begin }));
       if (!piece) return next();
-      const frame = { centre: rows.centre, person: { name: context.actor.name }, navigation: navigationFor(context.actor), theme: preferences.theme };
+      const frame = { centre: rows.centre, person: { name: context.actor.name }, search: true, navigation: navigationFor(context.actor), theme: preferences.theme };
       sendPacked(request, response, lessonDocument({ piece, frame, preferences, here: request.originalUrl, nonce: String(response.locals.nonce) }));
     } catch (error) {
       next(error);

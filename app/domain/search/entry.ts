@@ -1,0 +1,37 @@
+import type { Piece } from './highlight';
+
+/** What a search can lead to: a place in a lesson, a word of the glossary, or why the key of a practice item is right. */
+export type EntryKind = 'lesson' | 'term' | 'explanation';
+
+/** One thing that can be found, in one language. Made of what learners may read: published lessons, the glossary, practice items without keys. */
+export type SearchEntry = {
+  kind: EntryKind;
+  /** Where it is read, with the anchor of its place. */
+  href: string;
+  title: string;
+  /** Other words it is found by and that are not shown. */
+  also: string;
+  /** What it belongs to: the lesson and its course, the term in the other language; empty for nothing. */
+  context: string;
+  text: string;
+};
+
+/** A thing found, ready to show: what was looked for is marked in title and text. */
+export type Hit = { kind: EntryKind; href: string; title: Piece[]; context: string; text: Piece[] };
+
+/** `count`: how many there are in all, of which `hits` are the best; `exact`: false when only parts of the question were found. */
+export type FoundWords = { query: string; count: number; exact: boolean; hits: Hit[] };
+
+/** At most so many places of one lesson stand in a list, so that one long lesson does not hide the others. */
+const MOST_OF_ONE = 3;
+
+/** What was found, best first, without more than three places of the same lesson. */
+export function bestOf<Found extends Pick<SearchEntry, 'href' | 'kind'>>(found: readonly Found[]): Found[] {
+  const places = new Map<string, number>();
+  return found.filter((entry) => {
+    if (entry.kind !== 'lesson') return true;
+    const page = entry.href.split('#')[0] ?? '';
+    places.set(page, (places.get(page) ?? 0) + 1);
+    return (places.get(page) ?? 0) <= MOST_OF_ONE;
+  });
+}

@@ -1,0 +1,17 @@
+export const glossary = {
+  title: '术语表',
+  lead: '课文和窗口常用的词，各有中英文和出处。',
+  filter: '筛选术语',
+  'filter-hint': '输入中文、英文或别的叫法。',
+  apply: '筛选',
+  count: '共{count}个术语',
+  'count-of': '{count}个术语中符合的有{shown}个',
+  none: '没有符合的术语',
+  'none-why': '换一个词试试，或者到课文里搜索。',
+  letters: '按拼音首字母',
+  aka: '也说：{words}',
+  source: '出处：{source}',
+  'in-lessons': '在课文里搜索“{term}”',
+  search: '搜索课文',
+  entry: '在术语表中查看',
+};
