@@ -90,13 +90,16 @@ if (article) {
   // A server that comes back tells nobody.
   setInterval(() => {
     if (read().length > 0) void sendWaiting();
+    if (note && !note.hidden) fetch('/healthz').then((reply) => showNetwork(!reply.ok), () => undefined);
   }, 10_000);
 
   const saves = navigator.connection && navigator.connection.saveData;
   if ('serviceWorker' in navigator && window.isSecureContext) {
     navigator.serviceWorker.register('/service-worker.js').then(async () => {
       const { active } = await navigator.serviceWorker.ready;
-      const reply = await fetch('/offline.json');
+      const reply = await fetch('/offline.json').catch(() => null);
+      // The browser may believe that it has a network when the server cannot be reached.
+      if (!reply) return showNetwork(true);
       if (!reply.ok || !active) return;
       const list = await reply.json();
       const pages = saves ? list.pages.filter((entry) => entry.path === location.pathname) : list.pages;

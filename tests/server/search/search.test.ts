@@ -97,6 +97,10 @@ test('what is published is found at once, what is withdrawn no longer; drafts ne
   // A lesson without English is found in Chinese by readers of English; its parameter stands there as in the page.
   const [english] = (await find('饕餮', 'en')).hits;
   expect(joined(english?.text ?? [])).toContain('期限10日');
+  await retireLesson({ ...trainer, lessonId, retired: true });
+  expect(await hrefs()).toEqual([]);
+  await retireLesson({ ...trainer, lessonId, retired: false });
+  expect(await hrefs()).toEqual(['/courses/bronze/patterns#s-1']);
   await db.course.update({ where: { id: course.value.courseId }, data: { state: 'retired' } });
   expect(await hrefs()).toEqual([]);
 });
