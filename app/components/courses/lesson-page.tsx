@@ -14,7 +14,7 @@ export type LessonFacts = {
   lessonId: string; slug: string; titleZh: string; titleEn: string | null; versionNumber: number; newerVersion: boolean; minutes: number;
   course: Neighbour; number: number; count: number; previous: Neighbour | null; next: Neighbour | null;
   percent: number; done: boolean; textLanguage: Language; objectives: string[]; parts: Part[];
-  sources: { id: string; shown: string; detail: string }[];
+  sources: { id: string; shown: string; detail: string; term?: string }[];
 };
 
 /** A lesson to read: title, objectives, text with its checks and stories in place, sources, the way on. Plain HTML; nothing here needs a script. */
@@ -59,6 +59,7 @@ export function LessonPage({ lesson, empty }: { lesson: LessonFacts; empty: bool
             {lesson.sources.map((source) => (
               <li key={source.id} id={source.id} className="scroll-mt-4 rounded px-2 py-1 target:bg-accent-soft target:text-ink">
                 <strong className="font-medium text-ink">{source.shown}</strong>　{source.detail}
+                {source.term ? <a className="ml-2 inline-flex min-h-target items-center" href={`/glossary#term-${source.term}`} lang={language === 'en' ? 'en' : 'zh-CN'}>{t('glossary.entry')}</a> : null}
               </li>
             ))}
           </ul>

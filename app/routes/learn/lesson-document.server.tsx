@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import readingPlace from '~/browser/reading-place.js?url';
+import searchKey from '~/browser/search-key.js?url';
 import { LessonPage } from '~/components/courses/lesson-page';
 import { PlainLinks } from '~/components/shell/go';
 import { ShellFrame, type FrameFacts } from '~/components/shell/shell';
@@ -75,6 +76,7 @@ function framePieces(frame: Omit<FrameFacts, 'back'>, { language, theme }: Prefe
         {/* Lessons lie beneath the courses: that entry of the navigation is the current one. */}
         <ShellFrame facts={{ ...frame, back: `/courses/${BACK}` }}>{MAIN}</ShellFrame>
         <script type="module" src={readingPlace} nonce={NONCE} />
+        <script type="module" src={searchKey} nonce={NONCE} />
       </body>
     </html>
   )).replaceAll(`/courses/${BACK}`, BACK);
