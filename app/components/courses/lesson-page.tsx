@@ -15,7 +15,7 @@ export type LessonFacts = {
   lessonId: string; reader: string; slug: string; titleZh: string; titleEn: string | null; versionNumber: number; newerVersion: boolean; newerUrgent: boolean; urgent: 'open' | 'returned' | null; change: LessonChange | null; minutes: number;
   course: Neighbour; number: number; count: number; previous: Neighbour | null; next: Neighbour | null;
   percent: number; done: boolean; textLanguage: Language; objectives: string[]; parts: Part[];
-  sources: { id: string; shown: string; detail: string }[];
+  sources: { id: string; shown: string; detail: string; term?: string }[];
 };
 
 /** What a reader is told who knows an older text. `movedFor`: why a trainer moved them to the new one. */
@@ -66,6 +66,7 @@ export function LessonPage({ lesson, empty }: { lesson: LessonFacts; empty: bool
             {lesson.sources.map((source) => (
               <li key={source.id} id={source.id} className="scroll-mt-4 rounded px-2 py-1 target:bg-accent-soft target:text-ink">
                 <strong className="font-medium text-ink">{source.shown}</strong>　{source.detail}
+                {source.term ? <a className="ml-2 inline-flex min-h-target items-center" href={`/glossary#term-${source.term}`} lang={language === 'en' ? 'en' : 'zh-CN'}>{t('glossary.entry')}</a> : null}
               </li>
             ))}
           </ul>

@@ -1,15 +1,15 @@
-import { useState } from 'react';
 import { Button } from '~/components/ui/button';
 import { EmptyState } from '~/components/ui/empty-state';
 import { byLetter, meansTerm, type TermView } from '~/domain/standards/term-letter';
+import { useTypedWords } from '~/components/search/use-typed-words';
 import { useLanguage } from '~/locales/use-language';
 import { TermList } from './term-list';
 
 /** The glossary with its filter: a form without scripts, at once with them. */
 export function TermDesk({ terms, filter, search }: { terms: TermView[]; filter: string; search: boolean }) {
   const { t } = useLanguage();
-  const [words, setWords] = useState(filter);
-  const shown = terms.filter((term) => meansTerm(term, words.trim()));
+  const { asked, field } = useTypedWords(filter);
+  const shown = terms.filter((term) => meansTerm(term, asked.trim()));
   const groups = byLetter(shown);
   return (
     <>
@@ -17,7 +17,7 @@ export function TermDesk({ terms, filter, search }: { terms: TermView[]; filter:
         <label htmlFor="filter" className="font-medium">{t('glossary.filter')}</label>
         <p id="filter-hint" className="text-sm text-ink-soft">{t('glossary.filter-hint')}</p>
         <div className="mt-1 flex gap-2">
-          <input id="filter" name="filter" type="search" autoComplete="off" maxLength={60} value={words} onChange={(event) => setWords(event.target.value)} aria-describedby="filter-hint"
+          <input id="filter" name="filter" type="search" autoComplete="off" maxLength={60} {...field} aria-describedby="filter-hint"
             className="block min-h-target w-full min-w-0 rounded-lg border border-ink-soft bg-card px-3 py-2 text-ink" />
           <Button tone="quiet" className="shrink-0">{t('glossary.apply')}</Button>
         </div>

@@ -1,6 +1,6 @@
 import { Link } from '@remix-run/react';
 import { Search as SearchIcon } from 'lucide-react';
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { Button } from '~/components/ui/button';
 import { EmptyState } from '~/components/ui/empty-state';
 import { Notice } from '~/components/ui/notice';
@@ -9,14 +9,13 @@ import { useLanguage } from '~/locales/use-language';
 import { HitList } from './hit-list';
 import { useHits } from './use-hits';
 import { useSlashKey } from './use-slash-key';
+import { useTypedWords } from './use-typed-words';
 
 /** The page's search: a form that works without scripts, and with them a list that follows the typing. `known`: what the server found already. */
 export function SearchDesk({ known, most }: { known: FoundWords; most: number }) {
   const { t } = useLanguage();
-  const [words, setWords] = useState(known.query);
-  const [composing, setComposing] = useState(false);
-  const { found, state, again } = useHits({ words: composing ? null : words, known, most });
-  const shown = composing ? null : found;
+  const { words, asked, field: typed } = useTypedWords(known.query);
+  const { found, state, again } = useHits({ words: asked, known, most });
   const field = useRef<HTMLInputElement>(null);
   const desk = useRef<HTMLDivElement>(null);
   useSlashKey(field);
@@ -33,17 +32,16 @@ export function SearchDesk({ known, most }: { known: FoundWords; most: number })
     <div ref={desk} onKeyDown={(event) => moveFocus(event, field.current, desk.current)}>
       <form role="search" action="/search" className="flex gap-2" onSubmit={(event) => { event.preventDefault(); again(); }}>
         <label htmlFor="q" className="sr-only">{t('search.label')}</label>
-        <input id="q" ref={field} name="q" type="search" autoComplete="off" maxLength={80} enterKeyHint="search" value={words} aria-describedby="search-keys"
-          onChange={(event) => setWords(event.target.value)} onCompositionStart={() => setComposing(true)} onCompositionEnd={() => setComposing(false)}
+        <input id="q" ref={field} name="q" type="search" autoComplete="off" maxLength={80} enterKeyHint="search" aria-describedby="search-keys" {...typed}
           className="block min-h-target w-full min-w-0 rounded-lg border border-ink-soft bg-card px-3 py-2 text-ink" />
         <Button className="shrink-0"><SearchIcon aria-hidden className="size-5" /><span className="sr-only sm:not-sr-only">{t('search.submit')}</span></Button>
       </form>
       <p id="search-keys" className="mt-1 hidden text-sm text-ink-soft md:block">{t('search.keys')}</p>
-      <div role="status" className="mb-3 mt-4 min-h-6 text-ink-soft">{state === 'failed' ? null : <Summary found={shown} />}</div>
+      <div role="status" className="mb-3 mt-4 min-h-6 text-ink-soft">{state === 'failed' ? null : <Summary found={found} />}</div>
       {state === 'failed' ? <Notice tone="warning">{t('search.failed')}</Notice> : null}
-      {shown && shown.hits.length > 0 ? <HitList hits={shown.hits} /> : null}
-      {shown && shown.hits.length === 0 ? (
-        <EmptyState title={t('search.none', { query: shown.query })} action={<Link to="/glossary">{t('search.glossary')}</Link>}>{t('search.none-why')}</EmptyState>
+      {found && found.hits.length > 0 ? <HitList hits={found.hits} /> : null}
+      {found && found.hits.length === 0 ? (
+        <EmptyState title={t('search.none', { query: found.query })} action={<Link to="/glossary">{t('search.glossary')}</Link>}>{t('search.none-why')}</EmptyState>
       ) : null}
       {words.trim() === '' ? <Examples /> : null}
     </div>

@@ -5,6 +5,7 @@ import { useLanguage } from '~/locales/use-language';
 import { Marked } from './marked';
 import { useHits } from './use-hits';
 import { useSlashKey } from './use-slash-key';
+import { useTypedWords } from './use-typed-words';
 
 const MOST = 6;
 const INPUT = 'block min-h-target w-full min-w-0 rounded-lg border border-line bg-paper py-2 pl-10 pr-3 text-ink placeholder:text-ink-soft';
@@ -34,24 +35,18 @@ function LiveField() {
   const { t } = useLanguage();
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
-  const [words, setWords] = useState('');
-  const [composing, setComposing] = useState(false);
+  const { asked, field: typed } = useTypedWords('');
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
-  const { found } = useHits({ words: open && !composing ? words : null, known: null, most: MOST });
+  const { found } = useHits({ words: open ? asked : null, known: null, most: MOST });
   useSlashKey(field);
-  const options = found && words.trim() !== ''
+  const options = found && asked.trim() !== ''
     ? [
         ...found.hits.map((hit) => ({ href: hit.href, label: <><span className="block break-words font-medium"><Marked pieces={hit.title} /></span><span className="block truncate text-sm text-ink-soft">{t(`search.kind-${hit.kind}`)}{hit.context ? ` · ${hit.context}` : ''}</span></> })),
-        { href: `/search?${new URLSearchParams({ q: words.trim() })}`, label: <>{found.hits.length > 0 ? t('search.all', { query: words.trim() }) : t('search.none', { query: words.trim() })}</> },
+        { href: `/search?${new URLSearchParams({ q: asked.trim() })}`, label: <>{found.hits.length > 0 ? t('search.all', { query: asked.trim() }) : t('search.none', { query: asked.trim() })}</> },
       ]
     : [];
   const expanded = open && options.length > 0;
-  const type = (value: string) => {
-    setWords(value);
-    setActive(-1);
-    setOpen(true);
-  };
   const press = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || !expanded) return;
     const chosen = options[active];
@@ -64,11 +59,10 @@ function LiveField() {
   };
   return (
     <Frame onBlur={() => setOpen(false)}>
-      <input ref={field} name="q" type="search" autoComplete="off" maxLength={80} placeholder={t('search.placeholder')} aria-label={t('search.label')} className={INPUT} value={words}
+      <input ref={field} name="q" type="search" autoComplete="off" maxLength={80} placeholder={t('search.placeholder')} aria-label={t('search.label')} className={INPUT} {...typed}
         role="combobox" aria-expanded={expanded} aria-controls={`${id}-hits`} aria-autocomplete="list" aria-haspopup="listbox" aria-keyshortcuts="/"
         aria-activedescendant={expanded && active >= 0 ? `${id}-${active}` : undefined}
-        onChange={(event) => type(event.target.value)} onFocus={() => setOpen(true)} onKeyDown={press}
-        onCompositionStart={() => setComposing(true)} onCompositionEnd={() => setComposing(false)} />
+        onInput={() => { setActive(-1); setOpen(true); }} onFocus={() => setOpen(true)} onKeyDown={press} />
       <p role="status" className="sr-only">{expanded && found ? t('search.found', { count: found.count }) : ''}</p>
       <ul id={`${id}-hits`} role="listbox" aria-label={t('search.hits')} hidden={!expanded}
         className="absolute inset-x-0 top-full z-20 mt-1 max-h-[70vh] overflow-y-auto rounded-lg border border-line bg-card p-1 shadow-lg">

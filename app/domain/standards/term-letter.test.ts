@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { byLetter, letterOf, meansTerm } from './term-letter';
 
 test('a Chinese word stands under the letter of its pinyin, a Latin one under its own', () => {
-  const letters = { 'AB岗': 'A', 补缴: 'B', 贷款: 'D', 封存: 'F', 归集: 'G', 好差评: 'H', 缴存: 'J', 跨省通办: 'K', 六步: 'L', 目相送: 'M', 内训师: 'N', 骗提: 'P', 全科: 'Q', 容缺: 'R', 首问: 'S', 提取: 'T', 晚: 'W', 限时: 'X', 一次性: 'Y', 住房: 'Z', withdrawal: 'W', '12329': '#' };
+  const letters = { 'AB岗': 'A', 补缴: 'B', 贷款: 'D', 封存: 'F', 归集: 'G', 好差评: 'H', 缴存: 'J', 跨省通办: 'K', 六步: 'L', 目相送: 'M', 内训师: 'N', 骗提: 'P', 全科: 'Q', 容缺: 'R', 首问: 'S', 提取: 'T', 晚: 'W', 限时: 'X', 一次性: 'Y', 住房: 'Z', withdrawal: 'W', '“Smart”': 'S', '《条例》': 'T', '12329': '#' };
   expect(Object.fromEntries(Object.keys(letters).map((word) => [word, letterOf(word)]))).toEqual(letters);
 });
 

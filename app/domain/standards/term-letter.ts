@@ -7,7 +7,7 @@ const pinyin = new Intl.Collator('zh-CN-u-co-pinyin');
 
 /** The letter under which a word stands in a list: its own, or that of its first character's pinyin; `#` for everything else. */
 export function letterOf(word: string): string {
-  const first = [...word.normalize('NFKC').trim()][0] ?? '';
+  const first = /[\p{L}\p{N}]/u.exec(word.normalize('NFKC'))?.[0] ?? '';
   if (/[a-z]/i.test(first)) return first.toUpperCase();
   if (!/\p{Script=Han}/u.test(first)) return '#';
   return FIRST.filter(([, boundary]) => pinyin.compare(first, boundary) >= 0).at(-1)?.[0] ?? '#';

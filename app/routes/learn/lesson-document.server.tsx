@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import lessonOffline from '~/browser/lesson-offline.js?url';
 import readingPlace from '~/browser/reading-place.js?url';
+import searchKey from '~/browser/search-key.js?url';
 import { LessonPage } from '~/components/courses/lesson-page';
 import { PlainLinks } from '~/components/shell/go';
 import { ShellFrame, type FrameFacts } from '~/components/shell/shell';
@@ -79,6 +80,7 @@ function framePieces(frame: Omit<FrameFacts, 'back'>, { language, theme }: Prefe
         <ShellFrame facts={{ ...frame, back: `/courses/${BACK}` }}>{MAIN}</ShellFrame>
         <script type="module" src={readingPlace} nonce={NONCE} />
         <script type="module" src={lessonOffline} nonce={NONCE} />
+        <script type="module" src={searchKey} nonce={NONCE} />
       </body>
     </html>
   )).replaceAll(`/courses/${BACK}`, BACK);

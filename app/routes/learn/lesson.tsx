@@ -2,6 +2,7 @@ import { useLoaderData, type MetaFunction } from '@remix-run/react';
 import { redirect, type ActionFunctionArgs, type LinksFunction, type LoaderFunctionArgs } from '@remix-run/node';
 import lessonOffline from '~/browser/lesson-offline.js?url';
 import readingPlace from '~/browser/reading-place.js?url';
+import searchKey from '~/browser/search-key.js?url';
 import { LessonPage } from '~/components/courses/lesson-page';
 import { useNonce } from '~/components/ui/nonce';
 import lessonStyles from '~/lesson/lesson.css?url';
@@ -65,6 +66,7 @@ export default function Lesson() {
       <LessonPage lesson={lesson} empty={empty} />
       <script type="module" src={readingPlace} nonce={nonce} />
       <script type="module" src={lessonOffline} nonce={nonce} />
+      <script type="module" src={searchKey} nonce={nonce} />
     </>
   );
 }

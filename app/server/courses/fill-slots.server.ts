@@ -29,8 +29,8 @@ function amount(value: string, unit: ParameterUnit, language: Language): string 
   return `${figures}${value === '1' && words.one ? words.one : words.en}`;
 }
 
-/** One entry of the list "where this comes from" at the end of a lesson. */
-export type LessonSource = { id: string; shown: string; detail: string };
+/** One entry of the list "where this comes from" at the end of a lesson. `term`: its key, when the glossary has it. */
+export type LessonSource = { id: string; shown: string; detail: string; term?: string };
 
 export type FilledSlots = {
   /** By slot id: HTML that the server made itself. */
@@ -52,6 +52,7 @@ export function fillingOf(options: { slots: LessonSlot[]; register: Register; la
     let source = sources.get(key);
     if (!source) {
       source = { id: `source-${sources.size + 1}`, shown, detail };
+      if (slot.kind === 'term' && register.terms.some((entry) => entry.key === slot.name)) source.term = slot.name;
       sources.set(key, source);
     }
     filling.set(slot.id, `<a class="slot slot-${slot.kind}" href="#${source.id}">${escapeHtml(shown)}</a>`);

@@ -45,7 +45,7 @@ async function lessonEntries({ db, stamp, language, today }: Gathering, register
     const sections = sectionsOf({ html: fillSlots(compiled.html, filling), headings: compiled.headings });
     const opening = sections.find((section) => section.anchor === '');
     return [
-      { kind: 'lesson', href, title, also: '', context: course, text: [...objectives, opening?.text ?? ''].join(' ').trim() },
+      { kind: 'lesson', href, title, also: '', context: course, text: [objectives.join(english ? '; ' : '；'), opening?.text ?? ''].filter(Boolean).join(english ? '. ' : '。') },
       ...sections.filter((section) => section.anchor !== '').map((section): SearchEntry => ({
         kind: 'lesson', href: `${href}#${section.anchor}`, title: section.heading, also: '', context: `${course} · ${title}`, text: section.text,
       })),

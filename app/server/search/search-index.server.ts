@@ -61,14 +61,14 @@ function isBeginning(term: string): boolean {
   return [...term].length === 1 || /^[^\p{Script=Han}]/u.test(term);
 }
 
-/** An item's stem is a whole sentence: as a title it would weigh as much as a heading. */
-const WEIGHT: Record<EntryKind, number> = { lesson: 1, term: 1.2, explanation: 0.35 };
+/** A stem is a whole sentence, and many terms hold a common word in their name: neither shall stand in the way of the lessons. */
+const WEIGHT: Record<EntryKind, number> = { lesson: 1, term: 0.5, explanation: 0.35 };
 
 /** The words as they were typed stand above the same pairs scattered, a title above a text. */
 function nearnessTo(whole: string, entry: SearchEntry | undefined): number {
   if (!entry) return 0;
   const title = entry.title.toLowerCase();
-  const near = title === whole ? 4 : title.includes(whole) ? 2 : entry.text.toLowerCase().includes(whole) ? 1.5 : 1;
+  const near = title === whole ? 10 : title.includes(whole) ? 2 : entry.text.toLowerCase().includes(whole) ? 1.5 : 1;
   return near * WEIGHT[entry.kind];
 }
 
