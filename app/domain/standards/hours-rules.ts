@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { isCalendarDate, type CalendarDate } from '~/domain/kernel/calendar';
 import { shippedText } from '~/domain/kernel/text';
-import { parameterSource } from './parameters';
 import { isInForce, overlap } from './register';
 
 const date = z.string().refine(isCalendarDate, 'a date is written YYYY-MM-DD, in quotes');
@@ -32,7 +31,8 @@ const rule = z
     class: measure.optional(),
     /** The most that lessons bring in a calendar year; absent: no limit. */
     mostOnlineHoursAYear: hours.optional(),
-    source: parameterSource,
+    /** The document that says so, in words. */
+    source: shippedText,
     /** The centre must confirm this rule before use. */
     confirm: z.literal(true).optional(),
   })

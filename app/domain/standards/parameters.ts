@@ -12,8 +12,7 @@ export const PARAMETER_SCOPES = ['national', 'local', 'house'] as const;
 
 const date = z.string().refine(isCalendarDate, 'a date is written YYYY-MM-DD, in quotes');
 
-/** Where a value was read: a clause of the register, or words. */
-export const parameterSource = z.union([
+const source = z.union([
   z.strictObject({ standard: z.string().min(1).max(80), version: z.string().min(1).max(40), article: z.string().min(1).max(40) }),
   z.strictObject({ text: shippedText }),
 ]);
@@ -24,7 +23,7 @@ const value = z
     to: date.optional(),
     /** A decimal number as text, in the parameter's unit. */
     value: z.string().max(20).regex(/^-?\d+(\.\d+)?$/, 'a decimal number in quotes, such as "10" or "2.60"'),
-    source: parameterSource,
+    source,
     /** The centre must confirm this value before use. */
     confirm: z.literal(true).optional(),
   })

@@ -5,7 +5,7 @@ import { hoursRuleAt, hoursRules, type HoursRules } from '~/domain/standards/hou
 import { countHours, hoursBy, type HoursEvent, type HoursInLedger } from './count-hours';
 
 const text = { zh: '甲', en: 'A' };
-const source = { text };
+const source = text;
 const table = (rules: unknown[]): HoursRules => hoursRules.parse({ id: 'training-hours', title: text, rules });
 const PER_45 = { minutesPerHour: 45 };
 const STEPS = { steps: [{ fromMinutes: 1, hours: '0.25' }, { fromMinutes: 15, hours: '0.5' }, { fromMinutes: 30, hours: '1' }] };

@@ -8,6 +8,7 @@ import { certification, verify } from './certification';
 import { home } from './home';
 import { classes } from './classes';
 import { bring } from './bring';
+import { hours } from './hours';
 import { media } from './media';
 import { meetings } from './meetings';
 import { teach } from './teach';
@@ -18,4 +19,4 @@ import { courses } from './courses';
 import { competencies, lines, quizzes } from './quizzes';
 import { error, nav, shell } from './shell';
 
-export const en: Messages = { shell, nav, error, account, status, audit, setup, people, courses, quizzes, competencies, lines, assessment, meetings, practicals, certification, verify, home, teach, bring, media, write, classes };
+export const en: Messages = { shell, nav, error, account, status, audit, setup, people, courses, hours, quizzes, competencies, lines, assessment, meetings, practicals, certification, verify, home, teach, bring, media, write, classes };

@@ -50,6 +50,8 @@ export const PAGES: PageLine[] = [
   { as: 'new-hire', to: '/courses/hpf-essentials' },
   { as: 'new-hire', to: first('/courses/hpf-essentials', /^\/courses\/hpf-essentials\/./), name: 'a lesson about rules' },
   { as: 'new-hire', to: first('/courses/six-steps', /^\/courses\/six-steps\/./), name: 'a lesson about manners' },
+  { as: 'mentor', to: '/hours' },
+  { as: 'system-admin', to: '/hours', name: 'no hours yet' },
   { as: 'new-hire', to: '/quizzes' },
   { as: 'new-hire', to: '/quizzes/formal-initial' },
   { as: 'new-hire', to: attempt(async () => {}), name: 'an attempt' },
