@@ -7,7 +7,26 @@ export type StudyState = (typeof STUDY_STATES)[number];
 type Titled = { titleZh: string; titleEn: string | null };
 /** `minutes`: planned. `percent`: how far it was read, 0–100. */
 export type CatalogueLesson = Titled & { minutes: number; percent: number; state: StudyState; line: string; competency: string };
-export type CatalogueCourse<Lesson extends CatalogueLesson = CatalogueLesson> = Titled & { summaryZh: string; summaryEn: string | null; lessons: Lesson[] };
+export type CatalogueCourse = Titled & { summaryZh: string; summaryEn: string | null; lessons: CatalogueLesson[] };
+
+/** A lesson of the catalogue as a person sees it. `place`: where they stopped. */
+export type LessonLine = CatalogueLesson & { slug: string; place: string | null };
+
+/** A course of the catalogue as a person sees it. */
+export type CourseLine = Omit<CatalogueCourse, 'lessons'> & {
+  slug: string;
+  lessons: LessonLine[];
+  done: number;
+  state: StudyState;
+  /** Planned minutes of what is still to be read. */
+  minutesLeft: number;
+  /** Business lines that its lessons are about. */
+  lines: BusinessLine[];
+  /** What is best learnt first, as far as this person is offered it. */
+  after: (Titled & { slug: string; state: StudyState })[];
+  /** The lesson to go on with: one under way, else the first that is not done. */
+  next: LessonLine | null;
+};
 
 /** What of the catalogue somebody wants to see; an empty field asks nothing. */
 export type CatalogueFilter = { text: string; line: BusinessLine | ''; competency: Competency | ''; state: StudyState | '' };
@@ -38,7 +57,7 @@ export function minutesLeft(lessons: readonly Pick<CatalogueLesson, 'state' | 'm
  * The courses that fit, in their order. A course fits a line and competency when one lesson of it has both, a text when every word of it
  * stands in the course or one of its lessons. `lessons`: those whose own title has all the words, to be offered at once.
  */
-export function filterCatalogue<Lesson extends CatalogueLesson, Course extends CatalogueCourse<Lesson>>(courses: readonly Course[], filter: CatalogueFilter): { course: Course; lessons: Lesson[] }[] {
+export function filterCatalogue<Course extends CatalogueCourse>(courses: readonly Course[], filter: CatalogueFilter): { course: Course; lessons: Course['lessons'] }[] {
   const words = plain(filter.text).split(/\s+/).filter(Boolean);
   const has = (text: string) => words.every((word) => text.includes(word));
   return courses.flatMap((course) => {
