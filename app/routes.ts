@@ -15,6 +15,8 @@ export default [
   route('courses', 'routes/learn/courses.tsx'),
   route('courses/:course', 'routes/learn/course.tsx'),
   route('courses/:course/:lesson', 'routes/learn/lesson.tsx'),
+  route('hours', 'routes/learn/hours.tsx'),
+  route('hours.csv', 'routes/learn/hours-csv.ts'),
   route('reading-place', 'routes/learn/reading-place.ts'),
   route('queued-checks', 'routes/learn/queued-checks.ts'),
   route('offline', 'routes/learn/offline.tsx'),

@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { afterProblem } from '~/domain/courses/course-after';
 import { courseFile, readLessonFileName } from '~/domain/courses/course-file';
 import { checkLesson, describeFinding, type GatedLesson } from '~/domain/courses/gate';
 import type { KnownReferences } from '~/domain/courses/lesson-references';
@@ -16,10 +17,17 @@ export function checkCourses(options: Options): number {
   const folder = join(options.root, 'courses');
   if (!existsSync(folder)) return 0;
   const slugs = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort();
-  return slugs.reduce((count, slug) => count + checkCourse(join(folder, slug), slug, options), 0);
+  const after = new Map<string, readonly string[]>();
+  const lessons = slugs.reduce((count, slug) => count + checkCourse(join(folder, slug), slug, options, after), 0);
+  for (const [slug, advised] of after) {
+    const problem = afterProblem(slug, advised, after);
+    if (problem) options.lines.push(`${join(folder, slug, 'course.yaml')}:1:1 after: ${problem === 'after-circle' ? 'the courses advise each other in a circle' : 'names a course that is not there'}`);
+  }
+  return lessons;
 }
 
-function checkCourse(folder: string, slug: string, options: Options): number {
+/** `after`: gets what the course advises. Returns how many lessons it has. */
+function checkCourse(folder: string, slug: string, options: Options, after: Map<string, readonly string[]>): number {
   const { lines } = options;
   const file = join(folder, 'course.yaml');
   if (!existsSync(file)) {
@@ -28,6 +36,7 @@ function checkCourse(folder: string, slug: string, options: Options): number {
   }
   const course = readData(file, courseFile, lines);
   if (!course) return 0;
+  after.set(slug, course.after ?? []);
   if (course.slug !== slug) lines.push(`${file}:1:1 the slug ${course.slug} is not the name of the folder`);
   for (const name of readdirSync(folder).filter((entry) => entry.endsWith('.mdx')).sort()) {
     const read = readLessonFileName(name);

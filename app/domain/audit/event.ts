@@ -19,6 +19,7 @@ export const AUDIT_ACTIONS = {
   'course.adopted': { zh: '采用课程', en: 'Course adopted' },
   'bank.adopted': { zh: '采用题库', en: 'Question bank adopted' },
   'course.created': { zh: '新建课程', en: 'Course created' },
+  'course.after-set': { zh: '设置建议先学的课程', en: 'Courses to learn first set' },
   'media.stored': { zh: '上传媒体文件', en: 'Media file stored' },
   'lesson.created': { zh: '新建课文', en: 'Lesson created' },
   'lesson.imported': { zh: '从Word导入课文', en: 'Lesson imported from Word' },

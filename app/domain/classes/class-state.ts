@@ -1,4 +1,3 @@
-import { hoursOfMinutes } from '~/domain/study/hours-of-minutes';
 import { fail, ok, type Result } from '~/domain/kernel/result';
 import type { AuditAction } from '~/domain/audit/event';
 
@@ -34,19 +33,14 @@ export function announceClass(facts: ClassFacts, now: Date): Result<ClassChange,
 
 export type CloseProblem = 'not-announced' | 'already-closed' | 'not-over';
 
-/** Hours for one person, in hundredths of a 学时. */
-export type ClassCredit = { personId: string; hundredths: number };
-
 /**
- * Ends the class and credits each person who signed in, once. Nobody came: it is closed all the same, without credit. Teachers are
- * not credited: their own hours come from another rule.
+ * Ends the class. `attended`: each person who signed in, once; they get hours by the centre's rules. Nobody came: it is closed all the
+ * same. Teachers do not attend: their own hours come from another rule.
  */
-export function closeClass(facts: ClassFacts, now: Date): Result<ClassChange<{ credits: ClassCredit[] }>, CloseProblem> {
+export function closeClass(facts: ClassFacts, now: Date): Result<ClassChange<{ attended: string[] }>, CloseProblem> {
   if (facts.state === 'closed') return fail('already-closed');
   if (facts.state === 'planned') return fail('not-announced');
   if (now < facts.endsAt) return fail('not-over');
   const present = facts.attendances.filter((row) => row.signedInAt !== null && !facts.teacherIds.includes(row.personId));
-  const hundredths = hoursOfMinutes(facts.minutes);
-  const credits = [...new Set(present.map((row) => row.personId))].map((personId) => ({ personId, hundredths }));
-  return ok({ state: 'closed', action: 'class.closed', credits });
+  return ok({ state: 'closed', action: 'class.closed', attended: [...new Set(present.map((row) => row.personId))] });
 }

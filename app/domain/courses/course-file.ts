@@ -10,6 +10,8 @@ export const courseFile = z
     title: shippedText,
     summary: shippedText,
     order: z.int().min(1).max(999),
+    /** Courses that are best learnt first: advice, never a wall. */
+    after: z.array(slug).max(10).optional(),
     lessons: z.array(slug).min(1).max(60),
   })
   .refine((course) => new Set(course.lessons).size === course.lessons.length, { message: 'a lesson is listed twice', path: ['lessons'] });

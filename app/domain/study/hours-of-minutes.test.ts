@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { hoursOfMinutes, hoursText } from './hours-of-minutes';
 
-test('forty-five minutes are one training hour; another rule table may say otherwise', () => {
-  expect([45, 60, 90, 20].map((minutes) => hoursOfMinutes(minutes))).toEqual([100, 133, 200, 44]);
+test('planned minutes become hours by the minutes of one hour', () => {
+  expect([45, 60, 90, 20].map((minutes) => hoursOfMinutes(minutes, 45))).toEqual([100, 133, 200, 44]);
   expect(hoursOfMinutes(60, 60)).toBe(100);
 });
 

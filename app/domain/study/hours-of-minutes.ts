@@ -1,8 +1,5 @@
-/** Minutes of one training hour 学时 until the centre's own rule table says otherwise. */
-export const MINUTES_PER_HOUR = 45;
-
-/** Planned minutes as hundredths of a training hour, rounded down. */
-export function hoursOfMinutes(minutes: number, minutesPerHour: number = MINUTES_PER_HOUR): number {
+/** Planned minutes as hundredths of a training hour 学时, rounded down. `minutesPerHour`: of the centre's rule table. */
+export function hoursOfMinutes(minutes: number, minutesPerHour: number): number {
   return Math.floor((minutes * 100) / minutesPerHour);
 }
 

@@ -1,4 +1,4 @@
-import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react';
+import { Link, useActionData, useLoaderData, useSearchParams } from '@remix-run/react';
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { RoleList } from '~/components/people/role-list';
 import { PasswordForm, PinForm } from '~/components/people/secret-forms';
@@ -70,6 +70,7 @@ export default function Account() {
             { name: t('account.post'), value: account.post ? text(account.post) : t('people.no-post') },
             { name: t('people.employment'), value: t(`people.employment-${account.employment as Employment}`) },
             { name: t('people.joined-on'), value: <DateText date={account.joinedOn} /> },
+            { name: t('hours.hours'), value: <Link to="/hours">{t('hours.title')}</Link> },
           ]} />
         </Card>
         <Card aria-labelledby="roles-title">

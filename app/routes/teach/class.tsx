@@ -12,7 +12,7 @@ import { Notice } from '~/components/ui/notice';
 import { PageHeader } from '~/components/ui/page-header';
 import { Pill } from '~/components/ui/pill';
 import type { PlanProblems } from '~/domain/classes/plan-input';
-import { hoursOfMinutes, hoursText } from '~/domain/study/hours-of-minutes';
+import { hoursText } from '~/domain/study/hours-of-minutes';
 import { useLanguage } from '~/locales/use-language';
 import { announceClass, closeClass } from '~/server/classes/change-class.server';
 import { changePlan } from '~/server/classes/plan-class.server';
@@ -77,7 +77,7 @@ export default function TrainingClassPage() {
           { name: t('classes.ends'), value: <DateTimeText at={toMinute(found.endsAt)} /> },
           { name: t('classes.place'), value: found.place },
           { name: t('classes.teachers'), value: found.teachers.join('、') },
-          { name: t('classes.hours'), value: t('assessment.hours', { hours: hoursText(hoursOfMinutes(found.minutes)) }) },
+          { name: t('classes.hours'), value: t('assessment.hours', { hours: hoursText(found.hundredths) }) },
         ]} />
         <p className="mt-4 whitespace-pre-wrap border-t border-line pt-4">{found.notice}</p>
       </Card>

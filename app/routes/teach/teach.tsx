@@ -1,6 +1,7 @@
 import { Form, Link, useActionData, useLoaderData, useNavigation } from '@remix-run/react';
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { PenLine } from 'lucide-react';
+import { AfterForm } from '~/components/teach/after-form';
 import { Button } from '~/components/ui/button';
 import { Card } from '~/components/ui/card';
 import { DateText } from '~/components/ui/date';
@@ -13,6 +14,7 @@ import { adoptBank, adoptCourse } from '~/server/courses/adopt-course.server';
 import { createCourse, createLesson } from '~/server/courses/create-lesson.server';
 import { retireCourse } from '~/server/courses/retire.server';
 import { listTeaching } from '~/server/courses/list-teaching.server';
+import { setCourseAfter } from '~/server/courses/set-course-after.server';
 import { notFound, requirePermission } from '~/server/platform/request-context.server';
 
 export async function loader({ request }: LoaderFunctionArgs) {
@@ -22,7 +24,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request }: ActionFunctionArgs) {
   const context = await requirePermission(request, 'lesson:edit');
-  const form = Object.fromEntries(await request.formData()) as Record<string, string>;
+  const fields = await request.formData();
+  const form = Object.fromEntries(fields) as Record<string, string>;
   const text = (name: string) => form[name] ?? '';
   if (form.intent === 'lesson') {
     const created = await createLesson({ ...context, courseId: text('course'), slug: text('slug'), title: text('title') });
@@ -44,6 +47,8 @@ export async function action({ request }: ActionFunctionArgs) {
         return retireCourse({ ...context, courseId: text('course'), retired: form.intent === 'retire-course' });
       case 'adopt-bank':
         return adoptBank(context);
+      case 'after':
+        return setCourseAfter({ ...context, courseId: text('course'), after: fields.getAll('after').map(String) });
       default:
         return createCourse({ ...context, slug: text('slug'), title: text('title'), summary: text('summary') });
     }
@@ -87,6 +92,9 @@ export default function Teach() {
               </li>
             ))}
           </ul>
+          {course.own && courses.length > 1 ? (
+            <AfterForm course={course} others={courses.filter((other) => other.id !== course.id)} open={values.intent === 'after' && values.course === course.id} disabled={busy} />
+          ) : null}
           <details className="mt-3" open={values.intent === 'lesson' && values.course === course.id}>
             <summary className="min-h-target cursor-pointer py-2 font-medium text-accent-strong">{t('teach.new-lesson')}</summary>
             <Form method="post" className="mt-2 grid gap-3 sm:grid-cols-[1fr_1fr_auto] sm:items-end">

@@ -3,8 +3,8 @@ import { dateInZone } from '~/domain/kernel/calendar';
 import { fail, ok, type Result } from '~/domain/kernel/result';
 import { can } from '~/domain/people/policy';
 import { appendAudit } from '~/server/platform/append-audit.server';
-import { newId } from '~/server/platform/ids.server';
 import type { ActorContext } from '~/server/platform/request-context.server';
+import { creditHours } from '~/server/study/credit-hours.server';
 import { factsOf, lockClass } from './class-facts.server';
 import { mayRunClass } from './may-run.server';
 
@@ -23,7 +23,7 @@ export async function announceClass(options: ActorContext & { classId: string })
   });
 }
 
-/** Ends the class and credits its hours, once per person who signed in. */
+/** Ends the class and credits its hours by the centre's rules, once per person who signed in. */
 export async function closeClass(options: ActorContext & { classId: string }): Promise<Result<{ credited: number }, 'not-found' | CloseProblem>> {
   const { db, actor, now, zone, classId } = options;
   if (!(await mayRunClass(options))) return fail('not-found');
@@ -32,14 +32,13 @@ export async function closeClass(options: ActorContext & { classId: string }): P
     if (!row) return fail('not-found');
     const change = decideClosing(factsOf(row), now);
     if (!change.ok) return change;
-    const { state, action, credits } = change.value;
+    const { state, action, attended } = change.value;
     await tx.trainingClass.update({ where: { id: classId }, data: { state, closedAt: now } });
-    await tx.hoursCredit.createMany({
-      data: credits.map((credit) => ({
-        id: newId(), ...credit, onDate: dateInZone(row.startsAt, zone), source: 'class', sourceId: classId, noteZh: row.titleZh, noteEn: row.titleEn, createdAt: now,
-      })),
+    await creditHours(tx, {
+      personIds: attended, event: { kind: 'class', sourceId: classId, onDate: dateInZone(row.startsAt, zone), minutes: row.minutes },
+      note: { zh: row.titleZh, en: row.titleEn }, now,
     });
-    await appendAudit(tx, { action, entity: 'class', entityId: classId, actorId: actor.id, at: now, details: { credited: credits.length } });
-    return ok({ credited: credits.length });
+    await appendAudit(tx, { action, entity: 'class', entityId: classId, actorId: actor.id, at: now, details: { credited: attended.length } });
+    return ok({ credited: attended.length });
   });
 }

@@ -1,7 +1,11 @@
 import { signInWindow } from '~/domain/classes/sign-in';
+import { dateInZone } from '~/domain/kernel/calendar';
 import { wallClock } from '~/domain/kernel/wall-clock';
 import { can } from '~/domain/people/policy';
+import { HOURS_RULES_KEY, hoursRuleAt } from '~/domain/standards/hours-rules';
+import { hoursBy } from '~/domain/study/count-hours';
 import type { ActorContext } from '~/server/platform/request-context.server';
+import { latestReference } from '~/server/references/read-reference.server';
 
 type PlanRow = {
   titleZh: string; titleEn: string; place: string; notice: string; minutes: number; startsAt: Date; endsAt: Date;
@@ -61,9 +65,13 @@ export async function readClass(context: ActorContext & { classId: string }) {
   const runs = can(actor, 'class:run', { teacherIds });
   const own = row.attendances.find((entry) => entry.personId === actor.id);
   const { opensAt, closesAt } = signInWindow(row);
+  const table = await latestReference(db, 'hours', HOURS_RULES_KEY);
+  const rule = table ? hoursRuleAt(table.value, dateInZone(row.startsAt, zone)) : null;
   return {
     id: row.id, manages: can(actor, 'class:manage'), runs, title: { zh: row.titleZh, en: row.titleEn }, state: row.state,
-    startsAt: wallClock(row.startsAt, zone), endsAt: wallClock(row.endsAt, zone), place: row.place, notice: row.notice, minutes: row.minutes,
+    startsAt: wallClock(row.startsAt, zone), endsAt: wallClock(row.endsAt, zone), place: row.place, notice: row.notice,
+    /** What one participant gets by the rule of the day, in hundredths of a 学时. */
+    hundredths: hoursBy(rule?.class, row.minutes),
     signIn: { opensAt: wallClock(opensAt, zone), closesAt: wallClock(closesAt, zone), phase: now < opensAt ? ('before' as const) : now > closesAt ? ('after' as const) : ('open' as const) },
     over: now >= row.endsAt,
     teachers: row.teachers.map((entry) => entry.person.name),

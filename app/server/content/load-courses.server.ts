@@ -18,11 +18,14 @@ export async function loadCourses({ db, now, publish, root }: LoadOptions): Prom
     const texts = {
       titleZh: course.title.zh, titleEn: course.title.en ?? null, summaryZh: course.summary.zh, summaryEn: course.summary.en ?? null, order: course.order,
     };
+    const afterSlugs = JSON.stringify(course.after ?? []);
     const row = await db.course.upsert({
       where: { slug },
       update: {},
-      create: { id: newId(), slug, ...texts, source: 'content', state: publish ? 'live' : 'draft', createdAt: now },
+      create: { id: newId(), slug, ...texts, afterSlugs, source: 'content', state: publish ? 'live' : 'draft', createdAt: now },
     });
+    // What a shipped course advises comes with it; a trainer's own course of the same name keeps its own.
+    if (row.source === 'content' && row.afterSlugs !== afterSlugs) await db.course.update({ where: { id: row.id }, data: { afterSlugs } });
     const files = new Map(readLessons(root, slug).map((lesson) => [lesson.slug, lesson]));
     for (const [index, lessonSlug] of course.lessons.entries()) {
       const file = files.get(lessonSlug);

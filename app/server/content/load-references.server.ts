@@ -4,13 +4,14 @@ import { blueprint } from '~/domain/quizzes/blueprint';
 import { checklist } from '~/domain/practicals/checklist';
 import { programme } from '~/domain/certification/programme';
 import { parametersFile } from '~/domain/standards/parameters';
+import { hoursRules } from '~/domain/standards/hours-rules';
 import { glossaryFile } from '~/domain/standards/glossary';
 import { standard } from '~/domain/standards/register';
 import { newId, sha256 } from '~/server/platform/ids.server';
 import type { LoadOptions } from './load-content.server';
 import { readYamlFolder } from './read-content.server';
 
-type Kind = 'standard' | 'parameters' | 'glossary' | 'checklist' | 'programme' | 'blueprint' | 'assessment';
+type Kind = 'standard' | 'parameters' | 'glossary' | 'checklist' | 'programme' | 'blueprint' | 'assessment' | 'hours';
 
 /** Which folder holds which kind, its schema, and what in it is the key. */
 const SOURCES: { folder: string; kind: Kind; schema: z.ZodType; key: (data: never, file: string) => string }[] = [
@@ -20,6 +21,7 @@ const SOURCES: { folder: string; kind: Kind; schema: z.ZodType; key: (data: neve
   { folder: 'checklists', kind: 'checklist', schema: checklist, key: (data: { id: string }) => data.id },
   { folder: 'programmes', kind: 'programme', schema: programme, key: (data: { id: string }) => data.id },
   { folder: 'assessment', kind: 'assessment', schema: assessmentFormula, key: (data: { id: string }) => data.id },
+  { folder: 'hours', kind: 'hours', schema: hoursRules, key: (data: { id: string }) => data.id },
   { folder: 'blueprints', kind: 'blueprint', schema: blueprint, key: (data: { id: string }) => data.id },
 ];
 

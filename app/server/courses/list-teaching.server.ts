@@ -1,3 +1,4 @@
+import { readAfter } from '~/domain/courses/course-after';
 import { wallClock } from '~/domain/kernel/wall-clock';
 import type { ActorContext } from '~/server/platform/request-context.server';
 import { sourcesHash } from './prepare-version.server';
@@ -15,6 +16,7 @@ export async function listTeaching({ db, zone }: ActorContext) {
     draftQuestions,
     courses: courses.map((course) => ({
       id: course.id, slug: course.slug, title: { zh: course.titleZh, en: course.titleEn ?? undefined }, state: course.state,
+      own: course.source === 'trainer', after: readAfter(course.afterSlugs),
       lessons: course.lessons.map((lesson) => {
         const version = lesson.versions[0];
         return {

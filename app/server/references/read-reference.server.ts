@@ -2,10 +2,11 @@ import { assessmentFormula, type AssessmentFormula } from '~/domain/assessment/f
 import { programme, type Programme } from '~/domain/certification/programme';
 import { checklist, type Checklist } from '~/domain/practicals/checklist';
 import { blueprint, type Blueprint } from '~/domain/quizzes/blueprint';
+import { hoursRules, type HoursRules } from '~/domain/standards/hours-rules';
 import type { Db, Tx } from '~/server/platform/db/open.server';
 
-type Kinds = { assessment: AssessmentFormula; blueprint: Blueprint; checklist: Checklist; programme: Programme };
-const SCHEMAS = { assessment: assessmentFormula, blueprint, checklist, programme };
+type Kinds = { assessment: AssessmentFormula; blueprint: Blueprint; checklist: Checklist; hours: HoursRules; programme: Programme };
+const SCHEMAS = { assessment: assessmentFormula, blueprint, checklist, hours: hoursRules, programme };
 
 /** Documents never change, so what was read once stays right. */
 const parsed = new Map<string, unknown>();

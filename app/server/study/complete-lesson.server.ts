@@ -1,17 +1,16 @@
 import { checksOf, scenariosOf } from '~/domain/courses/compiled-lesson';
 import { dateInZone } from '~/domain/kernel/calendar';
-import { hoursOfMinutes } from '~/domain/study/hours-of-minutes';
 import { playScenario } from '~/domain/study/scenario';
 import { appendAudit } from '~/server/platform/append-audit.server';
 import type { Tx } from '~/server/platform/db/open.server';
-import { newId } from '~/server/platform/ids.server';
 import type { ActorContext } from '~/server/platform/request-context.server';
+import { creditHours } from './credit-hours.server';
 import { readScenarioRuns } from './read-scenario-runs.server';
 import type { VersionInUse } from './version-in-use.server';
 
 /**
- * Completes the lesson when every check was answered right and every scenario was played to an end, and credits its planned minutes
- * once. Call it in the transaction that stores an answer. Returns whether the lesson was completed by this very answer.
+ * Completes the lesson when every check was answered right and every scenario was played to an end, and credits its hours
+ * once, by the centre's rules. Call it in the transaction that stores an answer. Returns whether the lesson was completed by this very answer.
  */
 export async function completeLesson(tx: Tx, options: Omit<ActorContext, 'db'> & { lessonId: string; version: VersionInUse }): Promise<boolean> {
   const { actor, now, zone, lessonId, version } = options;
@@ -28,13 +27,9 @@ export async function completeLesson(tx: Tx, options: Omit<ActorContext, 'db'> &
   if (!played) return false;
   const done = await tx.lessonProgress.updateMany({ where: { id: progress.id, completedAt: null }, data: { completedAt: now, percent: 100 } });
   if (done.count === 0) return false;
-  await tx.hoursCredit.upsert({
-    where: { personId_source_sourceId: { personId: actor.id, source: 'lesson', sourceId: lessonId } },
-    update: {},
-    create: {
-      id: newId(), personId: actor.id, onDate: dateInZone(now, zone), hundredths: hoursOfMinutes(version.minutes), source: 'lesson', sourceId: lessonId,
-      noteZh: version.titleZh, noteEn: version.titleEn ?? version.titleZh, createdAt: now,
-    },
+  await creditHours(tx, {
+    personIds: [actor.id], event: { kind: 'lesson', sourceId: lessonId, onDate: dateInZone(now, zone), minutes: version.minutes },
+    note: { zh: version.titleZh, en: version.titleEn ?? undefined }, now,
   });
   await appendAudit(tx, { action: 'lesson.completed', entity: 'lesson', entityId: lessonId, actorId: actor.id, at: now, details: { version: version.number } });
   return true;

@@ -1,18 +1,8 @@
+import { readAfter } from '~/domain/courses/course-after';
+import { BUSINESS_LINES } from '~/domain/kernel/business-line';
+import { courseState, minutesLeft, type CourseLine, type LessonLine } from '~/domain/study/catalogue';
 import type { Actor } from '~/domain/people/policy';
 import type { Db } from '~/server/platform/db/open.server';
-
-export type LessonLine = { slug: string; titleZh: string; titleEn: string | null; minutes: number; state: 'new' | 'started' | 'done'; place: string | null };
-export type CourseLine = {
-  slug: string;
-  titleZh: string;
-  titleEn: string | null;
-  summaryZh: string;
-  summaryEn: string | null;
-  lessons: LessonLine[];
-  done: number;
-  /** The lesson to go on with: the first that is not done. */
-  next: LessonLine | null;
-};
 
 /** Live courses with this person's progress, lesson by lesson. */
 export async function listCourses(options: { db: Db; actor: Pick<Actor, 'id'> }): Promise<CourseLine[]> {
@@ -25,16 +15,17 @@ export async function listCourses(options: { db: Db; actor: Pick<Actor, 'id'> })
       lessons: {
         where: { currentVersionId: { not: null }, OR: [{ retiredAt: null }, { progress: { some: { personId: actor.id } } }] },
         orderBy: { order: 'asc' },
-        include: { progress: { where: { personId: actor.id } }, versions: { select: { id: true, minutes: true } } },
+        include: { progress: { where: { personId: actor.id } }, versions: { select: { id: true, minutes: true, line: true, competency: true } } },
       },
     },
   });
-  return courses.map((course) => {
+  const lines = courses.map((course) => {
     const lessons = course.lessons.map((lesson): LessonLine => {
       const progress = lesson.progress[0];
+      const version = lesson.versions.find((entry) => entry.id === lesson.currentVersionId);
       return {
         slug: lesson.slug, titleZh: lesson.titleZh, titleEn: lesson.titleEn,
-        minutes: lesson.versions.find((version) => version.id === lesson.currentVersionId)?.minutes ?? 0,
+        minutes: version?.minutes ?? 0, line: version?.line ?? '', competency: version?.competency ?? '', percent: progress?.percent ?? 0,
         state: progress?.completedAt ? 'done' : progress ? 'started' : 'new',
         place: progress && !progress.completedAt ? progress.place : null,
       };
@@ -42,8 +33,17 @@ export async function listCourses(options: { db: Db; actor: Pick<Actor, 'id'> })
     const { slug, titleZh, titleEn, summaryZh, summaryEn } = course;
     return {
       slug, titleZh, titleEn, summaryZh, summaryEn, lessons,
-      done: lessons.filter((lesson) => lesson.state === 'done').length,
+      done: lessons.filter((lesson) => lesson.state === 'done').length, state: courseState(lessons), minutesLeft: minutesLeft(lessons),
+      lines: BUSINESS_LINES.filter((line) => lessons.some((lesson) => lesson.line === line)), after: readAfter(course.afterSlugs),
       next: lessons.find((lesson) => lesson.state === 'started') ?? lessons.find((lesson) => lesson.state !== 'done') ?? null,
     };
   });
+  const bySlug = new Map(lines.map((course) => [course.slug, course]));
+  return lines.map((course) => ({
+    ...course,
+    after: course.after.flatMap((slug) => {
+      const found = bySlug.get(slug);
+      return found ? [{ slug, titleZh: found.titleZh, titleEn: found.titleEn, state: found.state }] : [];
+    }),
+  }));
 }

@@ -46,6 +46,9 @@ export const ACCESS: Record<string, RouteAccess> = {
     get: { for: LEARNER, at: '/courses/hpf-essentials/no-such-lesson', answer: 404 },
     post: { for: LEARNER, at: '/courses/hpf-essentials/no-such-lesson', answer: 404 },
   },
+  // One's own, whoever one is.
+  '/hours': { get: { for: 'signed-in' } },
+  '/hours.csv': { get: { for: 'signed-in' } },
   '/reading-place': { put: { for: 'signed-in', ...SCRIPT, answer: 204, json: { lessonId: NOBODY, place: 's-1', percent: 1 } } },
   '/queued-checks': { put: { for: LEARNER, ...SCRIPT, answer: 409, json: { lesson: NOBODY, question: 'x', reader: 'x', fields: [] } } },
   '/offline': { get: { for: 'everybody', stranger: 200 } },

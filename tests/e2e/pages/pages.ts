@@ -55,6 +55,8 @@ export const PAGES: PageLine[] = [
   { as: 'new-hire', to: `/search?q=${encodeURIComponent('提取')}`, name: 'what a search finds' },
   { as: 'new-hire', to: `/search?q=${encodeURIComponent('饕餮')}`, name: 'a search that finds nothing' },
   { as: 'new-hire', to: '/glossary' },
+  { as: 'mentor', to: '/hours' },
+  { as: 'system-admin', to: '/hours', name: 'no hours yet' },
   { as: 'new-hire', to: '/quizzes' },
   { as: 'new-hire', to: '/quizzes/formal-initial' },
   { as: 'new-hire', to: attempt(async () => {}), name: 'an attempt' },

@@ -6,7 +6,7 @@ import { signInToClass } from '~/server/classes/sign-in.server';
 import { separationProblemOf } from '~/server/practicals/separation-problem.server';
 import { addPerson, context, openTestDatabase, ZONE } from '../harness';
 
-const { db } = await openTestDatabase({ content: false });
+const { db } = await openTestDatabase();
 await db.chainHead.upsert({ where: { name: 'audit' }, update: {}, create: { name: 'audit', position: 0, hash: '' } });
 const at = (time: string) => new Date(`2026-11-24T${time}:00+08:00`);
 const FIELDS = { titleZh: '六步练习', place: '三楼', startsAt: '2026-11-24T14:00', endsAt: '2026-11-24T15:30', notice: '请准时参加' };
