@@ -1,6 +1,9 @@
 import { Fragment } from 'react';
 import type { Language } from '~/domain/kernel/text';
+import type { TextSize } from '~/domain/kernel/text-size';
 import { ChangeNotice } from '~/components/courses/change-notice';
+import { LessonContents } from '~/components/courses/lesson-contents';
+import { TextSizeForm } from '~/components/courses/text-size-form';
 import { CheckForm, type CheckView } from '~/components/courses/check-form';
 import { ScenarioPlay, type ScenarioFacts } from '~/components/courses/scenario-play';
 import { Button } from '~/components/ui/button';
@@ -14,7 +17,7 @@ type Part = { kind: 'html'; html: string } | { kind: 'check'; check: CheckView |
 export type LessonFacts = {
   lessonId: string; reader: string; slug: string; titleZh: string; titleEn: string | null; versionNumber: number; newerVersion: boolean; newerUrgent: boolean; urgent: 'open' | 'returned' | null; change: LessonChange | null; minutes: number;
   course: Neighbour; number: number; count: number; previous: Neighbour | null; next: Neighbour | null;
-  percent: number; done: boolean; textLanguage: Language; objectives: string[]; parts: Part[];
+  percent: number; done: boolean; textLanguage: Language; objectives: string[]; parts: Part[]; headings: { depth: number; id: string; text: string }[];
   sources: { id: string; shown: string; detail: string; term?: string }[];
 };
 
@@ -22,19 +25,24 @@ export type LessonFacts = {
 export type LessonChange = { movedFor: string | null; entries: { number: number; note: string; on: string; urgent: boolean }[] };
 
 /** A lesson to read: title, objectives, text with its checks and stories in place, sources, the way on. Plain HTML; nothing here needs a script. */
-export function LessonPage({ lesson, empty }: { lesson: LessonFacts; empty: boolean }) {
+export function LessonPage({ lesson, empty, textSize }: { lesson: LessonFacts; empty: boolean; textSize: TextSize }) {
   const { t, text, language } = useLanguage();
   const here = `/courses/${lesson.course.slug}/${lesson.slug}`;
   let checkNumber = 0;
   return (
-    <div className="mx-auto max-w-[46rem]">
+    <div className="mx-auto max-w-[46rem] xl:grid xl:max-w-[64rem] xl:grid-cols-[minmax(0,46rem)_14rem] xl:gap-12">
+      <LessonContents headings={lesson.headings} language={lesson.textLanguage} aside />
+      <div className="min-w-0 xl:order-first">
       <p className="no-print text-sm">
         <a href={`/courses/${lesson.course.slug}`}>{text({ zh: lesson.course.titleZh, en: lesson.course.titleEn ?? undefined })}</a>
         <span className="text-ink-soft"> · {t('courses.lesson-of', { number: lesson.number, count: lesson.count })}</span>
       </p>
       <div className="no-print my-2"><ProgressBar percent={lesson.percent} label={t('courses.progress')} /></div>
       <h1 className="mt-4">{text({ zh: lesson.titleZh, en: lesson.titleEn ?? undefined })}</h1>
-      <p className="mt-1 text-ink-soft">{t('courses.minutes', { minutes: lesson.minutes })} · {t('courses.version', { number: lesson.versionNumber })}</p>
+      <div className="mt-1 flex flex-wrap items-center justify-between gap-x-4">
+        <p className="text-ink-soft">{t('courses.minutes', { minutes: lesson.minutes })} · {t('courses.version', { number: lesson.versionNumber })}</p>
+        <TextSizeForm textSize={textSize} here={here} />
+      </div>
       <div data-offline-note hidden><Notice tone="warning">{t('offline.away')}</Notice></div>
       {lesson.urgent ? <Notice tone="warning" title={t(`review.mark-${lesson.urgent}`)}>{t(`review.mark-${lesson.urgent}-what`)}</Notice> : null}
       {lesson.change ? <ChangeNotice change={lesson.change} action={here} /> : null}
@@ -51,7 +59,8 @@ export function LessonPage({ lesson, empty }: { lesson: LessonFacts; empty: bool
           {lesson.objectives.map((objective) => <li key={objective}>{objective}</li>)}
         </ul>
       </section>
-      <article className="lesson" lang={lesson.textLanguage === 'en' ? 'en' : 'zh-CN'} data-lesson={lesson.lessonId} data-reader={lesson.reader}>
+      <LessonContents headings={lesson.headings} language={lesson.textLanguage} />
+      <article className={`lesson lesson-${textSize}`} lang={lesson.textLanguage === 'en' ? 'en' : 'zh-CN'} data-lesson={lesson.lessonId} data-reader={lesson.reader}>
         {lesson.parts.map((part, index) => {
           if (part.kind === 'scenario') return part.scenario ? <ScenarioPlay key={index} scenario={part.scenario} action={here} /> : null;
           if (part.kind === 'html') return <div key={index} dangerouslySetInnerHTML={{ __html: part.html }} />;
@@ -77,6 +86,7 @@ export function LessonPage({ lesson, empty }: { lesson: LessonFacts; empty: bool
         {lesson.previous ? <a className="flex min-h-target items-center" href={`/courses/${lesson.course.slug}/${lesson.previous.slug}`}>← {text({ zh: lesson.previous.titleZh, en: lesson.previous.titleEn ?? undefined })}</a> : <span />}
         {lesson.next ? <a className="flex min-h-target items-center text-right" href={`/courses/${lesson.course.slug}/${lesson.next.slug}`}>{text({ zh: lesson.next.titleZh, en: lesson.next.titleEn ?? undefined })} →</a> : <span />}
       </nav>
+      </div>
     </div>
   );
 }

@@ -25,13 +25,13 @@ export type LessonPiece = { title: string; page: PackedPart };
 const [TITLE, BACK, MAIN, NONCE] = ['\ue001', '\ue002', '\ue003', '\ue004'] as const;
 
 /** The page of a lesson, rendered once for each `key`: whatever it shows must be in the key, so that nothing old is ever shown. Null when there is none. */
-export async function lessonPiece(key: string, language: Language, read: () => Promise<Lesson | null>): Promise<LessonPiece | null> {
+export async function lessonPiece(key: string, { language, textSize }: Pick<Preferences, 'language' | 'textSize'>, read: () => Promise<Lesson | null>): Promise<LessonPiece | null> {
   const known = pages.get(key);
   if (known) return known;
   const lesson = await read();
   if (!lesson) return null;
   const title = language === 'en' ? (lesson.titleEn ?? lesson.titleZh) : lesson.titleZh;
-  return pages.keep(key, { title, page: packPart(inLanguageOf(language, <LessonPage lesson={lesson} empty={false} />), 6) });
+  return pages.keep(key, { title, page: packPart(inLanguageOf(language, <LessonPage lesson={lesson} empty={false} textSize={textSize} />), 6) });
 }
 
 /** The whole document: the frame is rendered once for each name, role, language and theme; only title, address and nonce are live. */

@@ -27,8 +27,8 @@ export function lessonRoutes(): Router {
       if (!rows) return next();
       // All that the page shows follows from these: published text and items never change, everything else is in the rows.
       const begin = request.headers['x-keep'] === undefined;
-      const key = JSON.stringify([begin, context.actor.id, context.today, language, lesson, rows]);
-      const piece = await lessonPiece(key, language, () => lessonView({ ...context, course, lesson, language, rows, begin }));
+      const key = JSON.stringify([begin, context.actor.id, context.today, language, preferences.textSize, lesson, rows]);
+      const piece = await lessonPiece(key, preferences, () => lessonView({ ...context, course, lesson, language, rows, begin }));
       if (!piece) return next();
       const frame = { centre: rows.centre, person: { name: context.actor.name }, search: true, navigation: navigationFor(context.actor), theme: preferences.theme };
       sendPacked(request, response, lessonDocument({ piece, frame, preferences, here: request.originalUrl, nonce: String(response.locals.nonce) }));

@@ -21,10 +21,10 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data ? 
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requirePermission(request, 'study:self');
-  const { language } = await readPreferences(request);
+  const { language, textSize } = await readPreferences(request);
   const lesson = await lessonView({ ...context, course: String(params.course), lesson: String(params.lesson), language });
   if (!lesson) throw notFound();
-  return { lesson, empty: new URL(request.url).searchParams.has('empty') };
+  return { lesson, textSize, empty: new URL(request.url).searchParams.has('empty') };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -59,11 +59,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Lesson() {
-  const { lesson, empty } = useLoaderData<typeof loader>();
+  const { lesson, empty, textSize } = useLoaderData<typeof loader>();
   const nonce = useNonce();
   return (
     <>
-      <LessonPage lesson={lesson} empty={empty} />
+      <LessonPage lesson={lesson} empty={empty} textSize={textSize} />
       <script type="module" src={readingPlace} nonce={nonce} />
       <script type="module" src={lessonOffline} nonce={nonce} />
       <script type="module" src={searchKey} nonce={nonce} />

@@ -1,8 +1,9 @@
 import { createCookie } from '@remix-run/node';
 import type { Language } from '~/domain/kernel/text';
+import { TEXT_SIZES, type TextSize } from '~/domain/kernel/text-size';
 
 export type Theme = 'light' | 'dark' | 'system';
-export type Preferences = { language: Language; theme: Theme };
+export type Preferences = { language: Language; theme: Theme; textSize: TextSize };
 
 const preferencesCookie = createCookie('liubu_preferences', { httpOnly: true, sameSite: 'lax', path: '/', maxAge: 31_536_000 });
 
@@ -26,7 +27,8 @@ export async function preferencesOf(cookie: string | null, acceptLanguage: strin
   const stored = (await preferencesCookie.parse(cookie)) as Partial<Preferences> | null;
   const language = stored?.language === 'zh' || stored?.language === 'en' ? stored.language : languageOfBrowser(acceptLanguage);
   const theme = stored?.theme === 'light' || stored?.theme === 'dark' ? stored.theme : 'system';
-  return { language, theme };
+  const textSize = TEXT_SIZES.find((size) => size === stored?.textSize) ?? 'normal';
+  return { language, theme, textSize };
 }
 
 /** The Set-Cookie header that remembers a choice. */

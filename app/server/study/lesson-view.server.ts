@@ -71,6 +71,7 @@ export async function lessonView(options: ActorContext & { course: string; lesso
     ...rest,
     slug: options.lesson,
     reader: readerKey(actor.id),
+    headings: compiled.headings,
     done: rest.completed,
     centre,
     percent: rest.completed ? 100 : tasks > 0 ? Math.round((passed / tasks) * 100) : 0,
