@@ -24,14 +24,31 @@ export type FoundWords = { query: string; count: number; exact: boolean; hits: H
 
 /** At most so many places of one lesson stand in a list, so that one long lesson does not hide the others. */
 const MOST_OF_ONE = 3;
+/** At most so many terms stand before so many other things: a common word is part of many terms, and lessons are what one reads. */
+const TERMS_FIRST = 2;
+const BEFORE_MORE_TERMS = 4;
 
-/** What was found, best first, without more than three places of the same lesson. */
+/** What was found, best first, without more than three places of the same lesson and without a wall of terms before the lessons. */
 export function bestOf<Found extends Pick<SearchEntry, 'href' | 'kind'>>(found: readonly Found[]): Found[] {
   const places = new Map<string, number>();
-  return found.filter((entry) => {
+  const kept = found.filter((entry) => {
     if (entry.kind !== 'lesson') return true;
     const page = entry.href.split('#')[0] ?? '';
     places.set(page, (places.get(page) ?? 0) + 1);
     return (places.get(page) ?? 0) <= MOST_OF_ONE;
   });
+  const list: Found[] = [];
+  const waiting: Found[] = [];
+  let terms = 0;
+  for (const entry of kept) {
+    const others = list.length - terms;
+    if (entry.kind === 'term' && terms >= TERMS_FIRST && others < BEFORE_MORE_TERMS) waiting.push(entry);
+    else list.push(entry);
+    if (entry.kind === 'term' && list.at(-1) === entry) terms += 1;
+    if (list.length - terms === BEFORE_MORE_TERMS) {
+      terms += waiting.length;
+      list.push(...waiting.splice(0));
+    }
+  }
+  return [...list, ...waiting];
 }

@@ -7,7 +7,12 @@ import type { Db } from '~/server/platform/db/open.server';
 import { gatherEntries } from './gather-entries.server';
 import { readSearchStamp } from './read-search-stamp.server';
 
-type Indexed = SearchEntry & { id: number };
+type Indexed = { id: number; title: string; also: string; text: string };
+
+/** A stem is a whole sentence: as a title it would weigh as much as a heading. */
+function indexedOf({ kind, title, also, text }: SearchEntry, id: number): Indexed {
+  return kind === 'explanation' ? { id, title: '', also, text: `${title} ${text}` } : { id, title, also, text };
+}
 
 /** All that matches, best first. `exact`: everything that was asked for is there; otherwise as much of it as there is. */
 export type Found = { exact: boolean; entries: SearchEntry[] };
@@ -25,7 +30,7 @@ export class SearchIndex {
   /** Made in small steps, between which the server answers others. */
   static async of(entries: SearchEntry[]): Promise<SearchIndex> {
     const made = new SearchIndex(entries);
-    await made.#index.addAllAsync(entries.map((entry, id) => ({ ...entry, id })), { chunkSize: 5 });
+    await made.#index.addAllAsync(entries.map(indexedOf), { chunkSize: 5 });
     return made;
   }
 
@@ -61,14 +66,14 @@ function isBeginning(term: string): boolean {
   return [...term].length === 1 || /^[^\p{Script=Han}]/u.test(term);
 }
 
-/** A stem is a whole sentence, and many terms hold a common word in their name: neither shall stand in the way of the lessons. */
-const WEIGHT: Record<EntryKind, number> = { lesson: 1, term: 0.5, explanation: 0.35 };
+/** Terms and items are short and many share a common word: they shall not stand in the way of the lessons. */
+const WEIGHT: Record<EntryKind, number> = { lesson: 1, term: 0.3, explanation: 0.6 };
 
 /** The words as they were typed stand above the same pairs scattered, a title above a text. */
 function nearnessTo(whole: string, entry: SearchEntry | undefined): number {
   if (!entry) return 0;
   const title = entry.title.toLowerCase();
-  const near = title === whole ? 10 : title.includes(whole) ? 2 : entry.text.toLowerCase().includes(whole) ? 1.5 : 1;
+  const near = title === whole ? 20 : title.includes(whole) && entry.kind !== 'explanation' ? 2 : entry.text.toLowerCase().includes(whole) ? 1.5 : 1;
   return near * WEIGHT[entry.kind];
 }
 

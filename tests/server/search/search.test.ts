@@ -8,6 +8,7 @@ import { saveDraft } from '~/server/courses/save-draft.server';
 import { findWords } from '~/server/search/find-words.server';
 import { gatherEntries } from '~/server/search/gather-entries.server';
 import { readSearchStamp } from '~/server/search/read-search-stamp.server';
+import { lessonView } from '~/server/study/lesson-view.server';
 import { addPerson, context, openTestDatabase } from '../harness';
 
 const { db } = await openTestDatabase();
@@ -90,7 +91,7 @@ test('what is published is found at once, what is withdrawn no longer; drafts ne
   const lesson = await createLesson({ ...trainer, courseId: course.value.courseId, slug: 'patterns', title: '青铜器' });
   if (!lesson.ok) throw new Error(lesson.code);
   const { lessonId } = lesson.value;
-  const saved = await saveDraft({ ...trainer, lessonId, draftNumber: 0, sourceZh: `${FRONT}## 纹样\n\n常见的饕餮纹，期限<Param name="loan.decision-days" />。\n`, sourceEn: '' });
+  const saved = await saveDraft({ ...trainer, lessonId, draftNumber: 0, sourceZh: `${FRONT}## 纹样\n\n常见的饕餮纹，期限<Param name="loan.decision-days" />，见<Term name="seal" />。\n`, sourceEn: '' });
   if (!saved.ok) throw new Error(saved.code);
   expect(await hrefs()).toEqual([]);
   const published = await publishUrgently({ ...trainer, lessonId, draftNumber: saved.value.draftNumber, note: '首次发布', ownerDepartmentId: '', reader: 'zh' });
@@ -103,6 +104,10 @@ test('what is published is found at once, what is withdrawn no longer; drafts ne
   expect(await hrefs()).toEqual([]);
   await retireLesson({ ...trainer, lessonId, retired: false });
   expect(await hrefs()).toEqual(['/courses/bronze/patterns#s-1']);
+  // The term's meaning stands at the end of the lesson, and leads on to the glossary.
+  const view = await lessonView({ ...learner, course: 'bronze', lesson: 'patterns', language: 'zh' });
+  expect(view?.sources).toContainEqual(expect.objectContaining({ shown: '封存', term: 'seal' }));
+  expect(view?.sources.find((source) => source.shown === '10日')).not.toHaveProperty('term');
   await db.course.update({ where: { id: course.value.courseId }, data: { state: 'retired' } });
   expect(await hrefs()).toEqual([]);
 });
