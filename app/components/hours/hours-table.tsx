@@ -10,7 +10,7 @@ export function HoursTable({ lines, total }: { lines: LedgerLine[]; total: numbe
   const wide = 'hidden whitespace-nowrap sm:table-cell print:table-cell';
   const narrow = 'sm:hidden print:hidden';
   return (
-    <table className="w-full border-collapse rounded-card text-left text-[0.95rem] [&_td]:border-t [&_td]:border-line [&_td]:px-3 [&_td]:py-3 [&_td]:align-top [&_th]:px-3 [&_th]:py-2 sm:[&_td]:px-4 sm:[&_th]:px-4">
+    <table className="w-full border-collapse rounded-card text-left text-[0.95rem] [&_td]:border-t [&_td]:border-line [&_td]:px-3 [&_td]:py-3 [&_td]:align-top [&_th]:px-3 [&_th]:py-2 sm:[&_td]:px-4 sm:[&_th]:px-4 print:text-sm print:[&_td]:py-1.5">
       <caption className="sr-only">{t('hours.title')}</caption>
       <thead>
         <tr className="text-ink-soft">

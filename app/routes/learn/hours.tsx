@@ -30,18 +30,20 @@ export default function Hours() {
     <div className="mx-auto max-w-3xl print:max-w-none">
       <div className="no-print">
         <PageHeader title={t('hours.title')} lead={t('hours.lead')} />
-        <nav aria-label={t('hours.period')} className="mb-5 flex flex-wrap gap-2">
-          {years.map((entry) => (
-            <Link key={entry.year} to={`/hours?year=${entry.year}`} aria-current={entry.year === year ? 'page' : undefined} className={chosen(entry.year === year)}>
-              {t('hours.year', { year: entry.year })} <span className="figures text-sm">{t('hours.amount', { hours: hoursText(entry.hundredths) })}</span>
-            </Link>
-          ))}
-          {years.length > 1 ? <Link to="/hours?year=all" aria-current={year === null ? 'page' : undefined} className={chosen(year === null)}>{t('hours.all-years')}</Link> : null}
-        </nav>
+        {years.length > 1 ? (
+          <nav aria-label={t('hours.period')} className="mb-5 flex flex-wrap gap-2">
+            {years.map((entry) => (
+              <Link key={entry.year} to={`/hours?year=${entry.year}`} aria-current={entry.year === year ? 'page' : undefined} className={chosen(entry.year === year)}>
+                {t('hours.year', { year: entry.year })} <span className="figures text-sm">{t('hours.amount', { hours: hoursText(entry.hundredths) })}</span>
+              </Link>
+            ))}
+            <Link to="/hours?year=all" aria-current={year === null ? 'page' : undefined} className={chosen(year === null)}>{t('hours.all-years')}</Link>
+          </nav>
+        ) : null}
         {lines.length > 0 ? (
           <div className="mb-5 flex flex-wrap items-center gap-3">
-            <p className="mr-auto text-lg">{period} <strong className="figures text-2xl text-accent-strong">{hoursText(total)}</strong> {t('hours.unit')}</p>
-            <ButtonLink to={`/hours.csv?year=${year ?? 'all'}`} reloadDocument tone="quiet"><Download aria-hidden className="size-5" /> {t('hours.csv')}</ButtonLink>
+            <p className="w-full text-lg sm:mr-auto sm:w-auto">{period} <strong className="figures text-2xl text-accent-strong">{hoursText(total)}</strong> {t('hours.unit')}</p>
+            <ButtonLink to={`/hours.csv?year=${year ?? 'all'}`} reloadDocument tone="quiet" className="!px-3 sm:!px-5"><Download aria-hidden className="size-5" /> {t('hours.csv')}</ButtonLink>
             <PrintButton>{t('hours.print')}</PrintButton>
           </div>
         ) : null}
