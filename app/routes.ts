@@ -19,6 +19,8 @@ export default [
   route('hours.csv', 'routes/learn/hours-csv.ts'),
   route('reading-place', 'routes/learn/reading-place.ts'),
   route('queued-checks', 'routes/learn/queued-checks.ts'),
+  route('notes', 'routes/learn/notes.tsx'),
+  route('notes.json', 'routes/learn/notes-json.ts'),
   route('offline', 'routes/learn/offline.tsx'),
   route('offline.json', 'routes/learn/offline-json.ts'),
   route('search', 'routes/learn/search.tsx'),

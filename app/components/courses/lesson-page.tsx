@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import type { Language } from '~/domain/kernel/text';
 import type { TextSize } from '~/domain/kernel/text-size';
 import { ChangeNotice } from '~/components/courses/change-notice';
+import { LessonNotes } from '~/components/courses/lesson-notes';
 import { LessonContents } from '~/components/courses/lesson-contents';
 import { TextSizeForm } from '~/components/courses/text-size-form';
 import { CheckForm, type CheckView } from '~/components/courses/check-form';
@@ -68,6 +69,7 @@ export function LessonPage({ lesson, empty, textSize }: { lesson: LessonFacts; e
           return <Fragment key={index}>{part.check ? <CheckForm check={part.check} action={here} number={checkNumber} /> : null}</Fragment>;
         })}
       </article>
+      <LessonNotes />
       {lesson.sources.length > 0 ? (
         <section aria-labelledby="sources" className="mt-10 border-t border-line pt-4 text-sm text-ink-soft" lang={lesson.textLanguage === 'en' ? 'en' : 'zh-CN'}>
           <h2 id="sources" className="!text-base text-ink">{t('courses.sources')}</h2>

@@ -51,6 +51,11 @@ export const ACCESS: Record<string, RouteAccess> = {
   '/hours.csv': { get: { for: 'signed-in' } },
   '/reading-place': { put: { for: 'signed-in', ...SCRIPT, answer: 204, json: { lessonId: NOBODY, place: 's-1', percent: 1 } } },
   '/queued-checks': { put: { for: LEARNER, ...SCRIPT, answer: 409, json: { lesson: NOBODY, question: 'x', reader: 'x', fields: [] } } },
+  '/notes': { get: { for: LEARNER }, post: { for: LEARNER, answer: 404 } },
+  '/notes.json': {
+    get: { for: LEARNER, at: `/notes.json?lesson=${NOBODY}`, ...SCRIPT },
+    put: { for: LEARNER, answer: 404, ...SCRIPT, json: { lessonId: NOBODY, place: 's-1/0', excerpt: 'x', note: '' } },
+  },
   '/offline': { get: { for: 'everybody', stranger: 200 } },
   '/offline.json': { get: { for: 'signed-in', ...SCRIPT } },
   '/search': { get: { for: LEARNER } },
