@@ -16,7 +16,8 @@ const known: KnownReferences = {
   }],
   parameters: [{ key: 'a.days', title: text, unit: 'day', scope: 'national', values: [{ from: '2026-09-20', value: '3', source: { text } }] }],
   media: new Set<string>(),
-  questions: new Map([['check-a-1', 'practice'], ['loan-knowledge-f01', 'formal']]),
+  pages: { paths: new Set<string>(), here: null },
+  questions: new Map([['check-a-1', 'practice'], ['loan-knowledge-f01', 'formal'], ['old-p01', 'retired']]),
 };
 const front = 'title: a\nobjectives: [b]\ncompetency: knowledge\nline: loan\nminutes: 1\nasOf: "2026-11-23"';
 
@@ -27,6 +28,10 @@ const codes = (problems: ReturnType<typeof problemsOf>) => problems.filter((prob
 
 test('a complete lesson has no problem', () => {
   expect(codes(problemsOf('## 一\n\n<Param name="a.days" />内<Clause standard="rule" article="1" />\n\n<KnowledgeCheck question="check-a-1" />'))).toEqual([]);
+});
+
+test('a retired item and a link to nowhere stand in the way', () => {
+  expect(codes(problemsOf('## 一\n\n[去](/courses/none)\n\n<KnowledgeCheck question="old-p01" />'))).toEqual(['question-retired', 'link-broken']);
 });
 
 test('all problems are listed at once, with their places', () => {

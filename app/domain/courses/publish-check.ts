@@ -1,5 +1,6 @@
 import type { CalendarDate } from '~/domain/kernel/calendar';
 import type { Language } from '~/domain/kernel/text';
+import { brokenLinks } from './broken-links';
 import { COMPONENTS } from './gate/components';
 import { missingFrontMatter } from './gate/front-matter-schema';
 import type { GatedLesson } from './gate/gated-lesson';
@@ -21,6 +22,7 @@ export function publishCheck(options: {
     ...missingFrontMatter(lesson.frontMatter).map((key) => problem('front-matter-missing', { key })),
     ...headingProblems(lesson),
     ...unresolvedReferences(lesson.references, known, date),
+    ...brokenLinks(lesson, known.pages),
     ...repeatedNames(lesson),
     ...(twin ? twinProblems(lesson, twin) : []),
     ...notes(lesson, language, twin),

@@ -21,6 +21,8 @@ const SENTENCES = {
   'media-not-found': { zh: '媒体库中没有“{name}”。请先上传。', en: 'The media library has no "{name}". Upload it first.' },
   'name-repeated': { zh: '名称“{name}”在本课用了两次。', en: 'The name "{name}" is used twice in this lesson.' },
   'question-not-found': { zh: '题库中没有题目“{name}”。', en: 'The bank has no question "{name}".' },
+  'question-retired': { zh: '题目“{name}”已停用，请换一道。', en: 'The question "{name}" is retired; please use another.' },
+  'link-broken': { zh: '链接“{name}”没有对应的页面或标题。', en: 'The link "{name}" leads to no page or heading.' },
   'question-not-practice': { zh: '“{name}”是考试题，不能出现在课文里。', en: '"{name}" is a formal item and cannot stand in a lesson.' },
   'question-repeated': { zh: '题目“{name}”在本课出现了两次。', en: 'The question "{name}" appears twice in this lesson.' },
   'no-check': { zh: '本课没有随堂练习，读完不能计学时。', en: 'The lesson has no knowledge check, so no hours can be credited for it.' },

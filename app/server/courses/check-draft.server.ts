@@ -12,12 +12,19 @@ import { readRegister } from '~/server/standards/read-register.server';
 export type DraftRemark = { language: Language; severity: 'refused' | 'problem' | 'note'; line: number; column: number; text: string };
 
 /** Everything that stands between a draft and its publication, both languages, all at once. */
-export async function checkDraft(options: Context & { sourceZh: string; sourceEn: string; reader: Language }): Promise<DraftRemark[]> {
-  const { db, today, sourceZh, sourceEn, reader } = options;
-  const [register, questions, media] = await Promise.all([
-    readRegister(db), db.question.findMany({ select: { id: true, use: true } }), db.mediaFile.findMany({ select: { path: true } }),
+export async function checkDraft(options: Context & { lessonId: string; sourceZh: string; sourceEn: string; reader: Language }): Promise<DraftRemark[]> {
+  const { db, today, lessonId, sourceZh, sourceEn, reader } = options;
+  const [register, questions, media, lessons] = await Promise.all([
+    readRegister(db), db.question.findMany({ select: { id: true, use: true, state: true } }), db.mediaFile.findMany({ select: { path: true } }),
+    db.lesson.findMany({ select: { id: true, slug: true, course: { select: { slug: true } } } }),
   ]);
-  const known = { ...register, media: new Set(media.map((file) => `/media/${file.path}`)), questions: new Map(questions.map((row) => [row.id, row.use as 'practice' | 'formal'])) };
+  const pathOf = (lesson: (typeof lessons)[number]) => `/courses/${lesson.course.slug}/${lesson.slug}`;
+  const own = lessons.find((lesson) => lesson.id === lessonId);
+  const known = {
+    ...register, media: new Set(media.map((file) => `/media/${file.path}`)),
+    questions: new Map(questions.map((row) => [row.id, row.state === 'retired' ? ('retired' as const) : (row.use as 'practice' | 'formal')])),
+    pages: { paths: new Set(lessons.flatMap((lesson) => [`/courses/${lesson.course.slug}`, pathOf(lesson)])), here: own ? pathOf(own) : null },
+  };
   const remarks: DraftRemark[] = [];
   const gate = (language: Language, source: string): GatedLesson | null => {
     const result = checkLesson(source);
