@@ -53,7 +53,7 @@ test('the text of lessons is set larger, and stays so', async ({ page }) => {
   expect(await overflows(page)).toBe(false);
   await page.goto('/courses/six-steps/handle');
   expect(await size()).toBeGreaterThan(before * 1.3);
-  await page.getByText('目录', { exact: true }).click();
+  await page.locator('summary').filter({ hasText: '目录' }).click();
   const link = page.getByRole('navigation', { name: '目录' }).getByRole('link').filter({ visible: true }).nth(1);
   await link.click();
   await expect(page.locator(`article.lesson [id="${(await link.getAttribute('href'))?.slice(1)}"]`)).toBeInViewport();
