@@ -41,6 +41,8 @@ export default [
   route('teach/choices', 'routes/teach/choices.ts'),
   route('teach/components', 'routes/teach/components.tsx'),
   route('teach/import', 'routes/teach/import.tsx'),
+  route('teach/files', 'routes/teach/course-files.tsx'),
+  route('teach/courses/:id/files.zip', 'routes/teach/course-zip.ts'),
   route('teach/media', 'routes/teach/media.tsx'),
   route('teach/media.json', 'routes/teach/media-json.ts'),
   route('teach/lessons/:id', 'routes/teach/lesson-edit.tsx'),

@@ -67,7 +67,7 @@ export default function Lesson() {
       <LessonPage lesson={lesson} empty={empty} textSize={textSize} />
       <script type="module" src={readingPlace} nonce={nonce} />
       <script type="module" src={lessonNotes} nonce={nonce} />
-        <script type="module" src={lessonOffline} nonce={nonce} />
+      <script type="module" src={lessonOffline} nonce={nonce} />
       <script type="module" src={searchKey} nonce={nonce} />
     </>
   );

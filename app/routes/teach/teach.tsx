@@ -63,7 +63,7 @@ export default function Teach() {
   const values: Record<string, string> = failure?.values ?? {};
   return (
     <>
-      <PageHeader title={t('teach.title')} lead={<>{t('teach.lead')} <Link to="/teach/import">{t('bring.title')}</Link> · <Link to="/teach/media">{t('media.title')}</Link> · <Link to="/teach/reviews">{t('review.title')}</Link></>} />
+      <PageHeader title={t('teach.title')} lead={<>{t('teach.lead')} <Link to="/teach/import">{t('bring.title')}</Link> · <Link to="/teach/files">{t('files.title')}</Link> · <Link to="/teach/media">{t('media.title')}</Link> · <Link to="/teach/reviews">{t('review.title')}</Link></>} />
       {failure ? <Notice tone="error" title={t(`teach.fail-${failure.code}`, failure.details)} /> : null}
       {draftQuestions > 0 ? (
         <Card accent className="mb-5">

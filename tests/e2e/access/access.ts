@@ -79,6 +79,8 @@ export const ACCESS: Record<string, RouteAccess> = {
   '/teach': { get: { for: TRAINER }, post: { for: TRAINER, answer: 400 } },
   '/teach/preview': { post: { for: TRAINER, ...SCRIPT, json: { source: '## A', language: 'zh' } } },
   '/teach/import': { get: { for: TRAINER }, post: { for: TRAINER, answer: 400 } },
+  '/teach/files': { get: { for: TRAINER }, post: { for: TRAINER, answer: 400 } },
+  '/teach/courses/:id/files.zip': { get: { for: TRAINER, at: `/teach/courses/${NOBODY}/files.zip`, answer: 404 } },
   '/teach/media': { get: { for: TRAINER } },
   '/teach/media.json': { get: { for: TRAINER }, put: { for: TRAINER, ...SCRIPT, answer: 415, json: { not: 'a picture' } } },
   '/teach/choices': { get: { for: TRAINER, ...SCRIPT } },

@@ -15,7 +15,7 @@ test('a learner reads half a lesson, loses the network, goes on, and resumes on 
   await expect.poll(() => keptPages(page), { timeout: 30_000 }).toEqual(expect.arrayContaining([`${COURSE}/why-aviation`, `${COURSE}/receive`, '/offline']));
   // Keeping is not reading: the next lesson has not been begun.
   await page.goto(COURSE);
-  await expect(page.getByText(/^学习中/)).toHaveCount(1);
+  await expect(page.getByRole('link', { name: /^\d+\. .*学习中/ })).toHaveCount(1);
   await page.goto(`${COURSE}/receive`);
 
   await server.kill();

@@ -105,6 +105,7 @@ export const PAGES: PageLine[] = [
   { as: 'trainer', to: '/teach/components' },
   { as: 'trainer', to: '/teach/media' },
   { as: 'trainer', to: '/teach/import' },
+  { as: 'trainer', to: '/teach/files' },
   { as: 'trainer', to: '/classes' },
   { as: 'trainer', to: '/classes/new' },
   { as: 'trainer', to: first('/classes', /^\/classes\/[0-9a-f-]{30}/), name: 'a class' },

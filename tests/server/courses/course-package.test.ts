@@ -31,7 +31,7 @@ test('a course goes out as files and comes back unchanged', async () => {
   const names = Object.keys(unzipSync(bytes));
   expect(names).toEqual(expect.arrayContaining(['course.yaml', '01-why-aviation.mdx', '01-why-aviation.en.mdx', '10-special-care.mdx']));
   expect(await importCourse({ ...learner, bytes, folder })).toMatchObject({ code: 'forbidden' });
-  expect(await importCourse({ ...trainer, bytes, folder })).toMatchObject({ ok: true, value: { courseId: course.id, created: 0, changed: 0, unchanged: 10 } });
+  expect(await importCourse({ ...trainer, bytes, folder })).toMatchObject({ ok: true, value: { courseId: course.id, created: 0, changed: 0, unchanged: 10, missing: [], settingsDiffer: false } });
   expect(Buffer.from(await packed()).equals(Buffer.from(bytes))).toBe(true);
 });
 
@@ -47,14 +47,18 @@ test('into a centre without it the course comes as drafts, with its pictures und
   const source = `${lesson.draftZh.trimEnd()}\n\n![一块颜色](${address})\n`;
   const other = zipSync({
     'course.yaml': strToU8(new TextDecoder().decode(files['course.yaml']).replace('slug: six-steps', 'slug: six-more').replace(/lessons:[^]*/, 'lessons:\n  - receive\n')),
-    '01-receive.mdx': strToU8(source), 'media.yaml': strToU8(`- path: elsewhere/x.png\n  name: a.png\n  alt: 一块颜色\n`), 'media/elsewhere/x.png': image,
+    '01-receive.mdx': strToU8(source), 'media.yaml': strToU8(`- path: elsewhere.png\n  name: a.png\n  alt: 一块颜色\n`), 'media/elsewhere.png': image,
   });
-  const renamed = zipSync({ ...unzipSync(other), '01-receive.mdx': strToU8(source.replace(address, '/media/elsewhere/x.png')) });
+  const renamed = zipSync({ ...unzipSync(other), '01-receive.mdx': strToU8(source.replace(address, '/media/elsewhere.png')) });
   const result = await importCourse({ ...trainer, bytes: renamed, folder: elsewhere });
   expect(result).toMatchObject({ ok: true, value: { created: 1, changed: 0, unchanged: 0 } });
   const made = await db.lesson.findFirstOrThrow({ where: { course: { slug: 'six-more' } }, include: { course: true } });
   expect(made).toMatchObject({ currentVersionId: null, titleZh: '第三步：礼貌接', course: { state: 'draft', source: 'trainer' } });
   expect(made.draftZh).toContain(`![一块颜色](${address})`);
+  const changed: Record<string, Uint8Array> = { ...unzipSync(other), '01-receive.mdx': strToU8(source.replace(address, '/media/lost.mp4')) };
+  const renamedCourse = new TextDecoder().decode(changed['course.yaml']).replace(/^ {2}zh: .*/m, '  zh: 另一个名称');
+  const again = await importCourse({ ...trainer, bytes: zipSync({ ...changed, 'course.yaml': strToU8(renamedCourse) }), folder: elsewhere });
+  expect(again).toMatchObject({ ok: true, value: { created: 0, changed: 1, missing: ['/media/lost.mp4'], settingsDiffer: true, title: { zh: made.course.titleZh } } });
 });
 
 test('a draft that an import replaces is kept', async () => {

@@ -35,15 +35,15 @@ export async function exportCourse(options: ActorContext & { courseId: string; f
   const files: Record<string, Uint8Array> = Object.fromEntries([...packCourse(packed)].map(([name, text]) => [name, strToU8(text)]));
   const addresses = new Set(packed.lessons.flatMap((lesson) => mediaIn(`${lesson.zh}\n${lesson.en ?? ''}`)));
   const media = await db.mediaFile.findMany({ where: { path: { in: [...addresses] } }, orderBy: { path: 'asc' } });
-  const carried = media.filter((file) => !file.path.startsWith('shipped/') && file.kind !== 'video' && file.bytes <= LARGEST_PACKED);
+  const carried = media.filter((file) => file.kind !== 'video' && file.bytes <= LARGEST_PACKED);
   for (const file of carried) files[`media/${file.path}`] = await readFile(path.join(folder, file.path));
   if (carried.length > 0) files[MEDIA_LIST] = strToU8(stringify(carried.map(({ path: place, name, alt }) => ({ path: place, name, alt })), { lineWidth: 0 }));
   return ok({ name: `${course.slug}.zip`, bytes: zipSync(files, { level: 6 }) });
 }
 
-/** Paths of files that a text shows, after `/media/`. */
+/** Names of files of the media library that a text shows: what follows `/media/`. Those shipped with Liubu are everywhere and not among them. */
 export function mediaIn(source: string): string[] {
-  return [...source.matchAll(/\/media\/([A-Za-z0-9_-][A-Za-z0-9._/-]*)/g)].map((match) => match[1] ?? '');
+  return [...source.matchAll(/\/media\/([A-Za-z0-9_-][A-Za-z0-9._-]*)(?!\/)\b/g)].map((match) => match[1] ?? '').filter((name) => name !== 'shipped');
 }
 
 function local(zh: string, en: string | null): { zh: string; en?: string } {

@@ -3,6 +3,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { readPackage, type CoursePackage, type PackageProblem } from '~/domain/courses/course-package';
 import { fail, ok, type Result } from '~/domain/kernel/result';
+import type { LocalText } from '~/domain/kernel/text';
 import { can } from '~/domain/people/policy';
 import { storeMedia } from '~/server/media/store-media.server';
 import { appendAudit } from '~/server/platform/append-audit.server';
@@ -10,18 +11,21 @@ import { newId } from '~/server/platform/ids.server';
 import type { ActorContext } from '~/server/platform/request-context.server';
 import type { Tx } from '~/server/platform/db/open.server';
 import { LONGEST_DRAFT } from '../save-draft.server';
-import { MEDIA_LIST } from './export-course.server';
+import { mediaIn, MEDIA_LIST } from './export-course.server';
 
 /** Bytes that a packed course may have, and that it may unpack to. */
 export const LARGEST_PACKAGE = 64 * 1024 * 1024;
 const LARGEST_UNPACKED = 200 * 1024 * 1024;
 const MOST_FILES = 500;
 
-const mediaList = z.array(z.strictObject({ path: z.string().regex(/^[A-Za-z0-9._/-]+$/).max(200), name: z.string().max(200), alt: z.string().max(300) })).max(MOST_FILES);
+const mediaList = z.array(z.strictObject({ path: z.string().regex(/^[A-Za-z0-9_-][A-Za-z0-9._-]*$/).max(200), name: z.string().max(200), alt: z.string().max(300) })).max(MOST_FILES);
 
 export type PackageFailure = PackageProblem | 'forbidden' | 'too-large' | 'not-a-package' | 'too-long';
-/** `created`, `changed`: lessons; `unchanged`: those whose draft says the same already. */
-export type ImportedCourse = { courseId: string; created: number; changed: number; unchanged: number };
+/**
+ * `created`, `changed`: lessons; `unchanged`: those whose draft says the same already. `missing`: addresses of files that the texts show
+ * and this centre does not have. `settingsDiffer`: the course was here already under another title, summary or order, which stay.
+ */
+export type ImportedCourse = { courseId: string; title: LocalText; created: number; changed: number; unchanged: number; missing: string[]; settingsDiffer: boolean };
 
 /**
  * Takes a packed course in as drafts: a new course, or new texts for the lessons of the course of the same name, each present draft being
@@ -38,8 +42,10 @@ export async function importCourse(options: ActorContext & { bytes: Uint8Array; 
   if (!read.ok) return read;
   if (read.value.lessons.some((lesson) => lesson.zh.length > LONGEST_DRAFT || (lesson.en?.length ?? 0) > LONGEST_DRAFT)) return fail('too-long');
   const course = await withMedia(options, read.value, files);
+  const missing = await missingMedia(db, course);
   return db.$transaction(async (tx) => {
-    const row = (await tx.course.findUnique({ where: { slug: course.slug } })) ?? (await tx.course.create({
+    const known = await tx.course.findUnique({ where: { slug: course.slug } });
+    const row = known ?? (await tx.course.create({
       data: {
         id: newId(), slug: course.slug, titleZh: course.title.zh, titleEn: course.title.en ?? null, summaryZh: course.summary.zh, summaryEn: course.summary.en ?? null,
         order: course.order, afterSlugs: JSON.stringify(course.after), source: 'trainer', state: 'draft', createdAt: now,
@@ -50,8 +56,19 @@ export async function importCourse(options: ActorContext & { bytes: Uint8Array; 
     if (counts.created + counts.changed > 0) {
       await appendAudit(tx, { action: 'course.imported', entity: 'course', entityId: row.id, actorId: actor.id, at: now, details: { slug: course.slug, ...counts } });
     }
-    return ok({ courseId: row.id, ...counts });
+    return ok({ courseId: row.id, title: { zh: row.titleZh, ...(row.titleEn ? { en: row.titleEn } : {}) }, ...counts, missing, settingsDiffer: known !== null && settingsDiffer(known, course) });
   });
+}
+
+function settingsDiffer(row: { titleZh: string; titleEn: string | null; summaryZh: string; summaryEn: string | null; order: number }, { title, summary, order }: CoursePackage): boolean {
+  return row.titleZh !== title.zh || row.titleEn !== (title.en ?? null) || row.summaryZh !== summary.zh || row.summaryEn !== (summary.en ?? null) || row.order !== order;
+}
+
+async function missingMedia(db: ActorContext['db'], course: CoursePackage): Promise<string[]> {
+  const shown = [...new Set(course.lessons.flatMap((lesson) => mediaIn(`${lesson.zh}\n${lesson.en ?? ''}`)))];
+  const here = await db.mediaFile.findMany({ where: { path: { in: shown } }, select: { path: true } });
+  const known = new Set(here.map((file) => file.path));
+  return shown.filter((place) => !known.has(place)).map((place) => `/media/${place}`);
 }
 
 async function takeLesson(tx: Tx, { actor, now }: ActorContext, courseId: string, order: number, lesson: CoursePackage['lessons'][number]): Promise<'created' | 'changed' | 'unchanged'> {
