@@ -14,7 +14,7 @@ export const files = {
   done: 'Imported: {title}',
   created: '{count} new lessons',
   changed: '{count} drafts updated; the former ones are kept',
-  unchanged: '{count} lessons are the same as their drafts and were left alone',
+  unchanged: '{count} lessons are the same as here and were left alone',
   missing: 'These files are shown by the lessons but were not found. Upload them to the media library and choose them in the lessons: {list}',
   'settings-differ': 'This centre has the course already; its title, summary and order were left alone',
   open: 'Go to writing',

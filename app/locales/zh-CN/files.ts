@@ -14,7 +14,7 @@ export const files = {
   done: '已导入：{title}',
   created: '新增 {count} 课',
   changed: '更新草稿 {count} 课，原草稿已保留',
-  unchanged: '{count} 课与现有草稿相同，未改动',
+  unchanged: '{count} 课与本中心已有的相同，未改动',
   missing: '课文用到的这些文件没有找到，请上传到媒体库后在课文里换上：{list}',
   'settings-differ': '本中心已有这门课程，课程名称、介绍和顺序没有改动',
   open: '去写课',

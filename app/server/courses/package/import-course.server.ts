@@ -22,7 +22,7 @@ const mediaList = z.array(z.strictObject({ path: z.string().regex(/^[A-Za-z0-9_-
 
 export type PackageFailure = PackageProblem | 'forbidden' | 'too-large' | 'not-a-package' | 'too-long';
 /**
- * `created`, `changed`: lessons; `unchanged`: those whose draft says the same already. `missing`: addresses of files that the texts show
+ * `created`, `changed`: lessons; `unchanged`: those whose draft or published text says the same already. `missing`: addresses of files that the texts show
  * and this centre does not have. `settingsDiffer`: the course was here already under another title, summary or order, which stay.
  */
 export type ImportedCourse = { courseId: string; title: LocalText; created: number; changed: number; unchanged: number; missing: string[]; settingsDiffer: boolean };
@@ -79,6 +79,9 @@ async function takeLesson(tx: Tx, { actor, now }: ActorContext, courseId: string
     return 'created';
   }
   if (known.draftZh === draft.draftZh && known.draftEn === draft.draftEn) return 'unchanged';
+  // What readers have already is no news: a draft that is being written goes on.
+  const current = known.currentVersionId ? await tx.lessonVersion.findUnique({ where: { id: known.currentVersionId }, select: { sourceZh: true, sourceEn: true } }) : null;
+  if (current && current.sourceZh === lesson.zh && current.sourceEn === lesson.en) return 'unchanged';
   const published = await tx.lessonVersion.findFirst({ where: { lessonId: known.id, sourceZh: known.draftZh, sourceEn: known.draftEn === '' ? null : known.draftEn }, select: { id: true } });
   if (!published) await tx.keptDraft.create({ data: { id: newId(), lessonId: known.id, sourceZh: known.draftZh, sourceEn: known.draftEn, byId: known.draftById, at: known.draftAt } });
   const draftAuthors = JSON.stringify([...new Set([...(JSON.parse(known.draftAuthors) as string[]), actor.id])]);
