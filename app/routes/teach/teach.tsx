@@ -73,8 +73,8 @@ export default function Teach() {
       ) : null}
       {courses.map((course) => (
         <Card key={course.id} as="article" className="mb-5">
-          <h2 className="flex flex-wrap items-center gap-3">{text(course.title)} {course.state === 'draft' ? <Pill tone="warn">{t('teach.course-draft')}</Pill> : null} {course.state === 'retired' ? <Pill>{t('review.course-retired')}</Pill> : null}</h2>
-          {course.state === 'draft' && course.lessons.length > 0 ? (
+          <h2 className="flex flex-wrap items-center gap-3">{text(course.title)} {course.state === 'draft' ? <Pill tone="warn">{t(course.own ? 'teach.course-own-draft' : 'teach.course-draft')}</Pill> : null} {course.state === 'retired' ? <Pill>{t('review.course-retired')}</Pill> : null}</h2>
+          {course.state === 'draft' && !course.own && course.lessons.length > 0 ? (
             <Form method="post" className="mt-3"><input type="hidden" name="course" value={course.id} /><Button name="intent" value="adopt-course" disabled={busy}>{busy ? t('teach.adopting') : t('teach.adopt-course')}</Button></Form>
           ) : null}
           <ul className="mt-3 divide-y divide-line">
