@@ -10,6 +10,8 @@ export const teach: Messages['teach'] = {
   'adopt-course': 'Adopt this course',
   adopting: 'Adopting, a few seconds …',
   changed: 'draft changed',
+  'behind-en': 'English to be updated',
+  'behind-zh': 'Chinese to be updated',
   'no-english': 'no English',
   unpublished: 'not published yet',
   'new-lesson': 'New lesson',

@@ -9,6 +9,8 @@ export const teach = {
   adopting: '正在采用，约需几秒…',
   changed: '草稿有改动',
   'no-english': '没有英文',
+  'behind-en': '英文待更新',
+  'behind-zh': '中文待更新',
   unpublished: '尚未发布',
   'new-lesson': '新建一课',
   'new-course': '新建课程',

@@ -85,6 +85,7 @@ export default function Teach() {
                   <span className="flex items-center gap-3 text-sm text-ink-soft">
                     {lesson.retired ? <Pill>{t('review.course-retired')}</Pill> : null}
                     {lesson.changed ? <Pill tone="warn" icon={PenLine}>{t('teach.changed')}</Pill> : null}
+                    {lesson.behind ? <Pill tone="warn">{t(`teach.behind-${lesson.behind}`)}</Pill> : null}
                     {lesson.english ? null : <Pill>{t('teach.no-english')}</Pill>}
                     {lesson.version > 0 && lesson.publishedAt ? <>{t('courses.version', { number: lesson.version })} · <DateText date={lesson.publishedAt.date} /></> : t('teach.unpublished')}
                   </span>
