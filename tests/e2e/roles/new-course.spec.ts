@@ -70,7 +70,7 @@ test('a trainer who likes source writes a course of three lessons from nothing; 
   await reader.getByLabel('收好桌上的材料').check();
   await reader.getByRole('button', { name: '提交' }).click();
   await expect(reader.getByText('答对了')).toBeVisible();
-  await reader.getByRole('button', { name: 'English' }).click();
+  await reader.getByRole('button', { name: 'EN', exact: true }).click();
   await expect(reader.getByRole('heading', { level: 1, name: LESSONS[2].english })).toBeVisible();
   await expect(reader.getByText('Putting away the papers on the desk').first()).toBeVisible();
 

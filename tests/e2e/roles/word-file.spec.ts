@@ -36,6 +36,15 @@ test('a trainer brings in a Word file, adds a picture from a phone with its desc
   const picture = page.getByRole('img', { name: '柜台的一角，台面上只有一支笔' });
   await expect(picture).toBeVisible();
   await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(900);
+
+  // Illustrated and published without a sign of source: the picture from the toolbar, the facts about the lesson from their form.
+  await page.goto('/teach');
+  await page.getByRole('link', { name: /怎么接/ }).click();
+  await showView(page, '写作');
+  await text(page).press('Control+End');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('台面只留要用的东西。');
+  await page.getByRole('button', { name: '图片', exact: true }).click();
 });
 
 test('an old Word file is told what to do, and a web page is no picture', async ({ page, noise }, info) => {
