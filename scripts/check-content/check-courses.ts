@@ -12,6 +12,8 @@ import { readData } from './read-data';
 
 type Options = { root: string; today: CalendarDate; language: Language; known: KnownReferences; lines: string[] };
 
+const SHIPPED_FAULTS = new Set(['twin-behind', 'twin-front-matter']);
+
 /** All courses: their file, their lessons in both languages, the twins against each other, every reference. Returns the lessons seen. */
 export function checkCourses(options: Options): number {
   const folder = join(options.root, 'courses');
@@ -67,7 +69,8 @@ function checkTwins(base: string, options: Options): void {
   const zh = gate(`${base}.mdx`);
   const en = gate(`${base}.en.mdx`);
   const report = (file: string, lesson: GatedLesson, of: Language, twin: GatedLesson | null) => {
-    const problems = publishCheck({ lesson, language: of, twin, known, date: today }).filter((problem) => problem.severity === 'problem');
+    // In what we ship no language is left behind.
+    const problems = publishCheck({ lesson, language: of, twin, known, date: today }).filter((problem) => problem.severity === 'problem' || SHIPPED_FAULTS.has(problem.code));
     lines.push(...problems.map((problem) => `${file}:${problem.line}:${problem.column} ${describeProblem(problem, language)}`));
   };
   if (zh) report(`${base}.mdx`, zh, 'zh', null);

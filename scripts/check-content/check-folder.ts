@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { z } from 'zod';
+import { coursePaths } from './course-paths';
 import type { KnownReferences } from '~/domain/courses/lesson-references';
 import type { CalendarDate } from '~/domain/kernel/calendar';
 import type { Language } from '~/domain/kernel/text';
@@ -55,7 +56,7 @@ export function checkContentFolder({ root, today, language }: { root: string; to
     }
   }
 
-  const known: KnownReferences = { standards: register, parameters, questions, terms, media: new Set(shippedMedia(join(root, 'media')).map((name) => `/media/shipped/${name}`)) };
+  const known: KnownReferences = { standards: register, parameters, questions, terms, media: new Set(shippedMedia(join(root, 'media')).map((name) => `/media/shipped/${name}`)), pages: { paths: coursePaths(root), here: null } };
   const lessons = checkCourses({ root, today, language, known, lines });
   return { lines, checked: `${files} data files, ${lessons} lessons in two languages` };
 

@@ -1,7 +1,9 @@
 import { Fragment } from 'react';
+import { formatDate } from '~/domain/kernel/date-text';
 import type { Language } from '~/domain/kernel/text';
 import type { TextSize } from '~/domain/kernel/text-size';
 import { ChangeNotice } from '~/components/courses/change-notice';
+import { LessonNotes } from '~/components/courses/lesson-notes';
 import { LessonContents } from '~/components/courses/lesson-contents';
 import { TextSizeForm } from '~/components/courses/text-size-form';
 import { CheckForm, type CheckView } from '~/components/courses/check-form';
@@ -17,7 +19,7 @@ type Part = { kind: 'html'; html: string } | { kind: 'check'; check: CheckView |
 export type LessonFacts = {
   lessonId: string; reader: string; slug: string; titleZh: string; titleEn: string | null; versionNumber: number; newerVersion: boolean; newerUrgent: boolean; urgent: 'open' | 'returned' | null; change: LessonChange | null; minutes: number;
   course: Neighbour; number: number; count: number; previous: Neighbour | null; next: Neighbour | null;
-  percent: number; done: boolean; textLanguage: Language; objectives: string[]; parts: Part[]; headings: { depth: number; id: string; text: string }[];
+  percent: number; done: boolean; textLanguage: Language; behind: { asOf: string; other: string } | null; objectives: string[]; parts: Part[]; headings: { depth: number; id: string; text: string }[];
   sources: { id: string; shown: string; detail: string; term?: string }[];
 };
 
@@ -52,6 +54,7 @@ export function LessonPage({ lesson, empty, textSize }: { lesson: LessonFacts; e
         </Notice>
       ) : null}
       {language === 'en' && lesson.textLanguage === 'zh' ? <Notice>{t('courses.only-chinese')}</Notice> : null}
+      {lesson.behind ? <Notice>{t('courses.text-behind', { asOf: formatDate(lesson.behind.asOf, language), other: formatDate(lesson.behind.other, language) })}</Notice> : null}
       {empty ? <Notice tone="warning">{t('courses.no-answer')}</Notice> : null}
       <section aria-label={t('courses.objectives')} className="my-6 rounded-card bg-accent-soft p-5">
         <h2 className="!text-base">{t('courses.objectives')}</h2>
@@ -68,6 +71,7 @@ export function LessonPage({ lesson, empty, textSize }: { lesson: LessonFacts; e
           return <Fragment key={index}>{part.check ? <CheckForm check={part.check} action={here} number={checkNumber} /> : null}</Fragment>;
         })}
       </article>
+      <LessonNotes />
       {lesson.sources.length > 0 ? (
         <section aria-labelledby="sources" className="mt-10 border-t border-line pt-4 text-sm text-ink-soft" lang={lesson.textLanguage === 'en' ? 'en' : 'zh-CN'}>
           <h2 id="sources" className="!text-base text-ink">{t('courses.sources')}</h2>

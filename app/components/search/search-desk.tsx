@@ -8,7 +8,7 @@ import type { FoundWords } from '~/domain/search/entry';
 import { useLanguage } from '~/locales/use-language';
 import { HitList } from './hit-list';
 import { useHits } from './use-hits';
-import { useSlashKey } from './use-slash-key';
+import { useSearchKey } from './use-search-key';
 import { useTypedWords } from './use-typed-words';
 
 /** The page's search: a form that works without scripts, and with them a list that follows the typing. `known`: what the server found already. */
@@ -18,7 +18,7 @@ export function SearchDesk({ known, most }: { known: FoundWords; most: number })
   const { found, state, again } = useHits({ words: asked, known, most });
   const field = useRef<HTMLInputElement>(null);
   const desk = useRef<HTMLDivElement>(null);
-  useSlashKey(field);
+  useSearchKey(field);
   useEffect(() => {
     if (field.current?.value === '') field.current.focus();
   }, []);

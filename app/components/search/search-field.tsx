@@ -4,7 +4,7 @@ import { PlainLinks } from '~/components/shell/go';
 import { useLanguage } from '~/locales/use-language';
 import { Marked } from './marked';
 import { useHits } from './use-hits';
-import { useSlashKey } from './use-slash-key';
+import { useSearchKey } from './use-search-key';
 import { useTypedWords } from './use-typed-words';
 
 const MOST = 6;
@@ -39,7 +39,7 @@ function LiveField() {
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
   const { found } = useHits({ words: open ? asked : null, known: null, most: MOST });
-  useSlashKey(field);
+  useSearchKey(field);
   const options = found && asked.trim() !== ''
     ? [
         ...found.hits.map((hit) => ({ href: hit.href, label: <><span className="block break-words font-medium"><Marked pieces={hit.title} /></span><span className="block truncate text-sm text-ink-soft">{t(`search.kind-${hit.kind}`)}{hit.context ? ` · ${hit.context}` : ''}</span></> })),
@@ -60,7 +60,7 @@ function LiveField() {
   return (
     <Frame onBlur={() => setOpen(false)}>
       <input ref={field} name="q" type="search" autoComplete="off" maxLength={80} placeholder={t('search.placeholder')} aria-label={t('search.label')} className={INPUT} {...typed}
-        role="combobox" aria-expanded={expanded} aria-controls={`${id}-hits`} aria-autocomplete="list" aria-haspopup="listbox" aria-keyshortcuts="/"
+        role="combobox" aria-expanded={expanded} aria-controls={`${id}-hits`} aria-autocomplete="list" aria-haspopup="listbox" aria-keyshortcuts="Control+K Meta+K"
         aria-activedescendant={expanded && active >= 0 ? `${id}-${active}` : undefined}
         onInput={() => { setActive(-1); setOpen(true); }} onFocus={() => setOpen(true)} onKeyDown={press} />
       <p role="status" className="sr-only">{expanded && found ? t('search.found', { count: found.count }) : ''}</p>

@@ -42,6 +42,11 @@ export function LessonEditor({ sources, saved, personId, onWrite, onSave, target
   const choices = useChoices();
   const source = sources[language];
   const preview = usePreview(source, language);
+  // The other language beside the one that is being written: asked for only while it is looked at.
+  const [beside, setBeside] = useState(false);
+  const other = language === 'zh' ? 'en' : 'zh';
+  const otherEmpty = sources[other].trim() === '';
+  const otherPreview = usePreview(beside && !otherEmpty ? sources[other] : null, other);
 
   useEffect(() => setView(readViewChoice(personId)), [personId]);
   useEffect(() => {
@@ -88,7 +93,7 @@ export function LessonEditor({ sources, saved, personId, onWrite, onSave, target
             {preview.state === 'failed' ? <p className="text-sm text-ink-soft">{t('teach.preview-failed')}</p> : null}
           </div>
         </div>
-        <LessonPreview preview={preview} language={language} words={words} />
+        <LessonPreview preview={beside ? otherPreview : preview} language={beside ? other : language} words={beside ? '' : words} empty={beside && otherEmpty} onLanguage={(choice) => setBeside(choice !== language)} />
       </div>
     </div>
   );

@@ -6,10 +6,14 @@ export type Preview = { state: 'preparing' | 'ready' | 'failed'; html: string | 
 
 const PREVIEW_AFTER_MS = 400;
 
-/** The lesson as readers would see it, a moment after the last key stroke; an older request is dropped, so that the newest wins. */
-export function usePreview(source: string, language: 'zh' | 'en'): Preview {
+/**
+ * The lesson as readers would see it, a moment after the last key stroke; an older request is dropped, so that the newest wins. `source`
+ * null: nothing is asked for.
+ */
+export function usePreview(source: string | null, language: 'zh' | 'en'): Preview {
   const [preview, setPreview] = useState<Preview>({ state: 'preparing', html: null, remarks: [] });
   useEffect(() => {
+    if (source === null) return;
     const abort = new AbortController();
     const timer = setTimeout(async () => {
       try {

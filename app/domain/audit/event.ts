@@ -21,6 +21,7 @@ export const AUDIT_ACTIONS = {
   'course.created': { zh: '新建课程', en: 'Course created' },
   'course.after-set': { zh: '设置建议先学的课程', en: 'Courses to learn first set' },
   'media.stored': { zh: '上传媒体文件', en: 'Media file stored' },
+  'course.imported': { zh: '导入课程文件', en: 'Course imported from files' },
   'lesson.created': { zh: '新建课文', en: 'Lesson created' },
   'lesson.imported': { zh: '从Word导入课文', en: 'Lesson imported from Word' },
   'lesson.draft-saved': { zh: '保存课文草稿', en: 'Lesson draft saved' },

@@ -2,17 +2,19 @@ import type { CalendarDate } from '~/domain/kernel/calendar';
 import { parameterAt, type Parameter } from '~/domain/standards/parameters';
 import type { GlossaryTerm } from '~/domain/standards/glossary';
 import { findClause, type Standard } from '~/domain/standards/register';
+import type { KnownPages } from './broken-links';
 import type { LessonReferences } from './gate/gated-lesson';
 import type { PublishProblem } from './publish-problem';
 
-/** What a lesson may refer to. `questions`: use of each item of the bank, by id. */
+/** What a lesson may refer to. `questions`: use of each item of the bank, by id, or that it is retired. */
 export type KnownReferences = {
   standards: readonly Standard[];
   parameters: readonly Parameter[];
   terms: readonly Pick<GlossaryTerm, 'key'>[];
-  questions: ReadonlyMap<string, 'practice' | 'formal'>;
+  questions: ReadonlyMap<string, 'practice' | 'formal' | 'retired'>;
   /** Addresses of the media store. */
   media: ReadonlySet<string>;
+  pages: KnownPages;
 };
 
 /** Every reference of a lesson that does not resolve on the date, in the order of the text. */
@@ -38,6 +40,7 @@ export function unresolvedReferences(references: LessonReferences, known: KnownR
   for (const item of references.questions) {
     const use = known.questions.get(item.question);
     if (use === undefined) add('question-not-found', item, { name: item.question });
+    else if (use === 'retired') add('question-retired', item, { name: item.question });
     else if (use !== 'practice') add('question-not-practice', item, { name: item.question });
     if (seen.has(item.question)) add('question-repeated', item, { name: item.question });
     seen.add(item.question);

@@ -16,7 +16,8 @@ const known: KnownReferences = {
   }],
   parameters: [{ key: 'a.days', title: text, unit: 'day', scope: 'national', values: [{ from: '2026-09-20', value: '3', source: { text } }] }],
   media: new Set<string>(),
-  questions: new Map([['check-a-1', 'practice'], ['loan-knowledge-f01', 'formal']]),
+  pages: { paths: new Set<string>(), here: null },
+  questions: new Map([['check-a-1', 'practice'], ['loan-knowledge-f01', 'formal'], ['old-p01', 'retired']]),
 };
 const front = 'title: a\nobjectives: [b]\ncompetency: knowledge\nline: loan\nminutes: 1\nasOf: "2026-11-23"';
 
@@ -27,6 +28,10 @@ const codes = (problems: ReturnType<typeof problemsOf>) => problems.filter((prob
 
 test('a complete lesson has no problem', () => {
   expect(codes(problemsOf('## 一\n\n<Param name="a.days" />内<Clause standard="rule" article="1" />\n\n<KnowledgeCheck question="check-a-1" />'))).toEqual([]);
+});
+
+test('a retired item and a link to nowhere stand in the way', () => {
+  expect(codes(problemsOf('## 一\n\n[去](/courses/none)\n\n<KnowledgeCheck question="old-p01" />'))).toEqual(['question-retired', 'link-broken']);
 });
 
 test('all problems are listed at once, with their places', () => {
@@ -54,11 +59,17 @@ test('a missing English twin and a missing check are notes', () => {
   expect(notes).toEqual(['no-check', 'twin-missing']);
 });
 
-test('twins must have the same components and cite the same', () => {
+test('a language left behind in what it shows is a note; what is asked and counted must be the same', () => {
   const twin = gated('a <Param name="a.days" />\n\n<Callout kind="tip">\n\nb\n\n</Callout>', front.replace('minutes: 1', 'minutes: 2'));
   const problems = problemsOf('甲', { twin });
-  expect(codes(problems)).toEqual(['twin-components', 'twin-components', 'twin-front-matter']);
-  expect(codes(problemsOf('甲<Param name="a.days" />\n\n<Callout kind="tip">\n\nb\n\n</Callout>', { twin }))).toEqual(['twin-front-matter']);
+  const notes = (found: typeof problems) => found.filter((problem) => problem.code.startsWith('twin-') && problem.severity === 'note').map((problem) => problem.code);
+  expect(codes(problems)).toEqual([]);
+  expect(notes(problems)).toEqual(['twin-behind', 'twin-behind', 'twin-front-matter']);
+  expect(describeProblem(problems.find((problem) => problem.code === 'twin-behind') ?? problems[0]!, 'zh')).toContain('提示框');
+  expect(notes(problemsOf('甲<Param name="a.days" />\n\n<Callout kind="tip">\n\nb\n\n</Callout>', { twin }))).toEqual(['twin-front-matter']);
+  const asking = gated('a\n\n<KnowledgeCheck question="check-a-1" />');
+  expect(codes(problemsOf('甲', { twin: asking }))).toEqual(['twin-components']);
+  expect(codes(problemsOf('甲', { twin: gated('a', front.replace('line: loan', 'line: withdrawal')) }))).toEqual(['twin-front-matter']);
 });
 
 test('reading time is whole minutes, at least one', () => {

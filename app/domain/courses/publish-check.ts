@@ -1,5 +1,6 @@
 import type { CalendarDate } from '~/domain/kernel/calendar';
 import type { Language } from '~/domain/kernel/text';
+import { brokenLinks } from './broken-links';
 import { COMPONENTS } from './gate/components';
 import { missingFrontMatter } from './gate/front-matter-schema';
 import type { GatedLesson } from './gate/gated-lesson';
@@ -21,6 +22,7 @@ export function publishCheck(options: {
     ...missingFrontMatter(lesson.frontMatter).map((key) => problem('front-matter-missing', { key })),
     ...headingProblems(lesson),
     ...unresolvedReferences(lesson.references, known, date),
+    ...brokenLinks(lesson, known.pages),
     ...repeatedNames(lesson),
     ...(twin ? twinProblems(lesson, twin) : []),
     ...notes(lesson, language, twin),
@@ -46,25 +48,33 @@ function headingProblems(lesson: GatedLesson): PublishProblem[] {
 
 const INLINE = new Set([...COMPONENTS].filter(([, rule]) => rule.place === 'inline').map(([name]) => name));
 
-/** Twins say the same: the same block components in the same order, the same rules cited, the same facts about the lesson. */
+/**
+ * Twins ask the same and count the same: their checks, stories and subject are one. In what is only shown, a language may be left behind
+ * for a while, and the trainer is told.
+ */
 function twinProblems(lesson: GatedLesson, twin: GatedLesson): PublishProblem[] {
   const problems: PublishProblem[] = [];
+  const behind = (name: string) => problems.push({ ...problem('twin-behind', { name }), severity: 'note' });
   const blocks = (of: GatedLesson) => of.components.filter((name) => !INLINE.has(name)).join(' ');
-  if (blocks(lesson) !== blocks(twin)) problems.push(problem('twin-components', { name: difference(lesson, twin) }));
-  const compare = (name: string, of: (side: GatedLesson) => string[]) => {
+  if (blocks(lesson) !== blocks(twin)) behind(difference(lesson, twin));
+  const compare = (name: string, of: (side: GatedLesson) => string[], shownOnly = false) => {
     const [mine, theirs] = [new Set(of(lesson)), new Set(of(twin))];
     const odd = [...mine].filter((key) => !theirs.has(key)).concat([...theirs].filter((key) => !mine.has(key)));
-    if (odd.length > 0) problems.push(problem('twin-components', { name: `${name} ${odd.slice(0, 3).join(' ')}` }));
+    if (odd.length === 0) return;
+    const what = `${name} ${odd.slice(0, 3).join(' ')}`;
+    if (shownOnly) behind(what);
+    else problems.push(problem('twin-components', { name: what }));
   };
-  compare('Param', (side) => side.references.parameters.map((item) => item.name));
-  compare('Clause', (side) => side.references.clauses.map((item) => `${item.standard}/${item.article}${item.version ? `/${item.version}` : ''}`));
+  compare('Param', (side) => side.references.parameters.map((item) => item.name), true);
+  compare('Clause', (side) => side.references.clauses.map((item) => `${item.standard}/${item.article}${item.version ? `/${item.version}` : ''}`), true);
   compare('KnowledgeCheck', (side) => side.checks);
   compare('KnowledgeCheck', (side) => side.inlineChecks.map(formOf));
   compare('Scenario', (side) => side.scenarios);
   if (lesson.forms.join('\n') !== twin.forms.join('\n')) problems.push(problem('twin-components', { name: 'Scenario · Flow' }));
-  compare('Term', (side) => side.references.terms.map((item) => item.name));
+  compare('Term', (side) => side.references.terms.map((item) => item.name), true);
   for (const key of ['competency', 'line', 'minutes', 'asOf'] as const) {
-    if (lesson.frontMatter[key] !== twin.frontMatter[key]) problems.push(problem('twin-front-matter', { name: key }));
+    if (lesson.frontMatter[key] === twin.frontMatter[key]) continue;
+    problems.push({ ...problem('twin-front-matter', { name: key }), severity: key === 'minutes' || key === 'asOf' ? 'note' : 'problem' });
   }
   return problems;
 }

@@ -20,6 +20,7 @@ export const courses: Messages['courses'] = {
   'text-size-letter': 'A',
   'newer-title': 'There is a newer version of this lesson. You stay on the one you began; finish it first, or move to the newer one now (its checks are to be answered again).',
   'newer-move': 'Move to the newer version',
+  'text-behind': 'This English text is as of {asOf}; the Chinese one has been updated as of {other}, so they may differ.',
   'only-chinese': 'This lesson is available in Chinese only for now.',
   'no-answer': 'Nothing was answered. Please choose or type an answer first.',
   objectives: 'After this lesson you can',

@@ -8,10 +8,12 @@ import { certification, verify } from './certification';
 import { home } from './home';
 import { classes } from './classes';
 import { bring } from './bring';
+import { files } from './files';
 import { hours } from './hours';
 import { media } from './media';
 import { meetings } from './meetings';
 import { teach } from './teach';
+import { notes } from './notes';
 import { offline } from './offline';
 import { review } from './review';
 import { write } from './write';
@@ -23,4 +25,4 @@ import { error, nav, shell } from './shell';
 import { glossary } from './glossary';
 import { search } from './search';
 
-export const en: Messages = { shell, nav, error, account, status, audit, setup, people, courses, hours, quizzes, competencies, lines, assessment, meetings, practicals, certification, verify, home, teach, bring, media, write, offline, review, classes, search, glossary };
+export const en: Messages = { shell, nav, error, account, status, audit, setup, people, courses, hours, quizzes, competencies, lines, assessment, meetings, practicals, certification, verify, home, teach, bring, files, media, write, notes, offline, review, classes, search, glossary };

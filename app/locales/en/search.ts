@@ -17,7 +17,7 @@ export const search: Messages['search'] = {
   failed: 'Search does not answer. Please check the network; press Enter to try again.',
   all: 'All results for “{query}”',
   hits: 'Results',
-  keys: 'Arrow keys choose, Enter opens, Esc goes back; press / on any page to search.',
+  keys: 'Arrow keys choose, Enter opens, Esc goes back; press Ctrl+K on any page to search.',
   examples: 'Try one of these',
   'example-words': 'withdrawal|seal|ratio|one-time notice|accept with gaps|fraud',
   glossary: 'Glossary',

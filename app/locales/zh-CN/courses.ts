@@ -18,6 +18,7 @@ export const courses = {
   'text-size-letter': '字',
   'newer-title': '这一课有新版本。您正在学的仍是原来的版本，可以学完再看，也可以现在换到新版本（检测题需重新作答）。',
   'newer-move': '换到新版本',
+  'text-behind': '这一课的中文核对到{asOf}，英文已更新到{other}，两者可能有出入。',
   'only-chinese': '这一课暂时只有中文。',
   'no-answer': '还没有作答，请先选择或填写答案。',
   objectives: '学完这一课，您能够',

@@ -15,7 +15,7 @@ export const search = {
   failed: '暂时无法搜索，请检查网络。按回车可以再试一次。',
   all: '查看“{query}”的全部结果',
   hits: '搜索结果',
-  keys: '用上下方向键选择，回车打开，Esc返回；在任何一页按/开始搜索。',
+  keys: '用上下方向键选择，回车打开，Esc返回；在任何一页按Ctrl+K开始搜索。',
   examples: '试试这些词',
   'example-words': '提取|封存|缴存比例|一次性告知|容缺办理|骗提',
   glossary: '术语表',

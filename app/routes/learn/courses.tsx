@@ -24,7 +24,7 @@ export default function Courses() {
   const filtered = Object.values(filter).some((value) => value !== '');
   return (
     <>
-      <PageHeader title={t('courses.title')} lead={t('courses.lead')} action={<><ButtonLink to="/glossary" tone="quiet">{t('glossary.title')}</ButtonLink><ButtonLink to="/hours" tone="quiet"><Hourglass aria-hidden className="size-5" /> {t('hours.title')}</ButtonLink></>} />
+      <PageHeader title={t('courses.title')} lead={t('courses.lead')} action={<><ButtonLink to="/glossary" tone="quiet">{t('glossary.title')}</ButtonLink><ButtonLink to="/notes" tone="quiet">{t('notes.title')}</ButtonLink><ButtonLink to="/hours" tone="quiet"><Hourglass aria-hidden className="size-5" /> {t('hours.title')}</ButtonLink></>} />
       {none ? <EmptyState title={t('courses.none')}>{t('courses.none-why')}</EmptyState> : <CatalogueFilterForm filter={filter} count={filtered ? found.length : null} />}
       {!none && found.length === 0 ? <EmptyState title={t('courses.nothing-found')}>{t('courses.nothing-found-why')}</EmptyState> : null}
       <div className="grid gap-5 md:grid-cols-2">

@@ -1,4 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server';
+import lessonNotes from '~/browser/lesson-notes.js?url';
 import lessonOffline from '~/browser/lesson-offline.js?url';
 import readingPlace from '~/browser/reading-place.js?url';
 import searchKey from '~/browser/search-key.js?url';
@@ -79,6 +80,7 @@ function framePieces(frame: Omit<FrameFacts, 'back'>, { language, theme }: Prefe
         {/* Lessons lie beneath the courses: that entry of the navigation is the current one. */}
         <ShellFrame facts={{ ...frame, back: `/courses/${BACK}` }}>{MAIN}</ShellFrame>
         <script type="module" src={readingPlace} nonce={NONCE} />
+        <script type="module" src={lessonNotes} nonce={NONCE} />
         <script type="module" src={lessonOffline} nonce={NONCE} />
         <script type="module" src={searchKey} nonce={NONCE} />
       </body>

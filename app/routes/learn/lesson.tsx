@@ -1,5 +1,6 @@
 import { useLoaderData, type MetaFunction } from '@remix-run/react';
 import { redirect, type ActionFunctionArgs, type LinksFunction, type LoaderFunctionArgs } from '@remix-run/node';
+import lessonNotes from '~/browser/lesson-notes.js?url';
 import lessonOffline from '~/browser/lesson-offline.js?url';
 import readingPlace from '~/browser/reading-place.js?url';
 import searchKey from '~/browser/search-key.js?url';
@@ -65,6 +66,7 @@ export default function Lesson() {
     <>
       <LessonPage lesson={lesson} empty={empty} textSize={textSize} />
       <script type="module" src={readingPlace} nonce={nonce} />
+      <script type="module" src={lessonNotes} nonce={nonce} />
       <script type="module" src={lessonOffline} nonce={nonce} />
       <script type="module" src={searchKey} nonce={nonce} />
     </>

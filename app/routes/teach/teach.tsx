@@ -63,7 +63,7 @@ export default function Teach() {
   const values: Record<string, string> = failure?.values ?? {};
   return (
     <>
-      <PageHeader title={t('teach.title')} lead={<>{t('teach.lead')} <Link to="/teach/import">{t('bring.title')}</Link> · <Link to="/teach/media">{t('media.title')}</Link> · <Link to="/teach/reviews">{t('review.title')}</Link></>} />
+      <PageHeader title={t('teach.title')} lead={<>{t('teach.lead')} <Link to="/teach/import">{t('bring.title')}</Link> · <Link to="/teach/files">{t('files.title')}</Link> · <Link to="/teach/media">{t('media.title')}</Link> · <Link to="/teach/reviews">{t('review.title')}</Link></>} />
       {failure ? <Notice tone="error" title={t(`teach.fail-${failure.code}`, failure.details)} /> : null}
       {draftQuestions > 0 ? (
         <Card accent className="mb-5">
@@ -73,8 +73,8 @@ export default function Teach() {
       ) : null}
       {courses.map((course) => (
         <Card key={course.id} as="article" className="mb-5">
-          <h2 className="flex flex-wrap items-center gap-3">{text(course.title)} {course.state === 'draft' ? <Pill tone="warn">{t('teach.course-draft')}</Pill> : null} {course.state === 'retired' ? <Pill>{t('review.course-retired')}</Pill> : null}</h2>
-          {course.state === 'draft' && course.lessons.length > 0 ? (
+          <h2 className="flex flex-wrap items-center gap-3">{text(course.title)} {course.state === 'draft' ? <Pill tone="warn">{t(course.own ? 'teach.course-own-draft' : 'teach.course-draft')}</Pill> : null} {course.state === 'retired' ? <Pill>{t('review.course-retired')}</Pill> : null}</h2>
+          {course.state === 'draft' && !course.own && course.lessons.length > 0 ? (
             <Form method="post" className="mt-3"><input type="hidden" name="course" value={course.id} /><Button name="intent" value="adopt-course" disabled={busy}>{busy ? t('teach.adopting') : t('teach.adopt-course')}</Button></Form>
           ) : null}
           <ul className="mt-3 divide-y divide-line">
@@ -85,6 +85,7 @@ export default function Teach() {
                   <span className="flex items-center gap-3 text-sm text-ink-soft">
                     {lesson.retired ? <Pill>{t('review.course-retired')}</Pill> : null}
                     {lesson.changed ? <Pill tone="warn" icon={PenLine}>{t('teach.changed')}</Pill> : null}
+                    {lesson.behind ? <Pill tone="warn">{t(`teach.behind-${lesson.behind}`)}</Pill> : null}
                     {lesson.english ? null : <Pill>{t('teach.no-english')}</Pill>}
                     {lesson.version > 0 && lesson.publishedAt ? <>{t('courses.version', { number: lesson.version })} · <DateText date={lesson.publishedAt.date} /></> : t('teach.unpublished')}
                   </span>

@@ -11,16 +11,19 @@ class DraftChanged extends Error {}
 
 /**
  * A real centre adopts a shipped course: each of its drafts becomes version 1 and the course goes live. A repeat changes nothing.
- * `problems`: a draft does not pass, `details.lesson` says which. `conflict`: somebody changed a draft meanwhile.
+ * `lesson-problems`: a draft does not pass, `details.lesson` says which. `lesson-rewritten`: somebody here wrote in that draft, so it goes
+ * through review first, and the rest is adopted after it. `conflict`: somebody changed a draft meanwhile. Courses of a centre's own are
+ * not adopted: their lessons go through review.
  */
-export async function adoptCourse(options: ActorContext & { courseId: string }): Promise<Result<null, 'not-found' | 'forbidden' | 'lesson-problems' | 'conflict'>> {
+export async function adoptCourse(options: ActorContext & { courseId: string }): Promise<Result<null, 'not-found' | 'forbidden' | 'lesson-problems' | 'lesson-rewritten' | 'conflict'>> {
   const { db, actor, now, courseId } = options;
   if (!can(actor, 'course:adopt')) return fail('forbidden');
   const course = await db.course.findUnique({ where: { id: courseId }, include: { lessons: { orderBy: { order: 'asc' } } } });
-  if (!course) return fail('not-found');
+  if (!course || course.source !== 'content') return fail('not-found');
   if (course.state === 'live') return ok(null);
   const prepared: { lessonId: string; draftNumber: number; version: PreparedVersion }[] = [];
   for (const lesson of course.lessons.filter((entry) => entry.currentVersionId === null)) {
+    if (lesson.draftAuthors !== '[]') return fail('lesson-rewritten', { lesson: lesson.titleZh });
     const result = await prepareVersion({ lessonId: lesson.id, sourceZh: lesson.draftZh, sourceEn: lesson.draftEn });
     if (!result.ok) return fail('lesson-problems', { lesson: lesson.titleZh });
     prepared.push({ lessonId: lesson.id, draftNumber: lesson.draftNumber, version: result.version });

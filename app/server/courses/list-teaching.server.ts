@@ -1,3 +1,4 @@
+import { languageBehind } from '~/domain/courses/language-behind';
 import { readAfter } from '~/domain/courses/course-after';
 import { wallClock } from '~/domain/kernel/wall-clock';
 import type { ActorContext } from '~/server/platform/request-context.server';
@@ -22,7 +23,7 @@ export async function listTeaching({ db, zone }: ActorContext) {
         return {
           id: lesson.id, title: { zh: lesson.titleZh, en: lesson.titleEn ?? undefined }, version: version?.number ?? 0, retired: lesson.retiredAt !== null,
           publishedAt: version ? wallClock(version.publishedAt, zone) : null, 
-          changed: version !== undefined && version.hash !== sourcesHash(lesson.draftZh, lesson.draftEn), english: lesson.draftEn.trim() !== '',
+          changed: version !== undefined && version.hash !== sourcesHash(lesson.draftZh, lesson.draftEn), english: lesson.draftEn.trim() !== '', behind: languageBehind(lesson.draftZh, lesson.draftEn)?.language ?? null,
         };
       }),
     })),

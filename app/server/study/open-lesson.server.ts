@@ -1,4 +1,5 @@
 import { scenariosOf, type CompiledLesson } from '~/domain/courses/compiled-lesson';
+import { languageBehind } from '~/domain/courses/language-behind';
 import { assertLessonHtml } from '~/domain/courses/lesson-html';
 import type { Language } from '~/domain/kernel/text';
 import { wallClock } from '~/domain/kernel/wall-clock';
@@ -16,11 +17,12 @@ const MOST = 500;
 
 const versionsRead = new Map<string, Awaited<ReturnType<typeof loadVersion>>>();
 
-function loadVersion(db: Db, id: string) {
-  return db.lessonVersion.findUniqueOrThrow({
+async function loadVersion(db: Db, id: string) {
+  const { sourceZh, sourceEn, ...version } = await db.lessonVersion.findUniqueOrThrow({
     where: { id },
-    select: { number: true, publishedAt: true, titleZh: true, titleEn: true, objectivesZh: true, objectivesEn: true, minutes: true, compiledZh: true, compiledEn: true },
+    select: { sourceZh: true, sourceEn: true, number: true, publishedAt: true, titleZh: true, titleEn: true, objectivesZh: true, objectivesEn: true, minutes: true, compiledZh: true, compiledEn: true },
   });
+  return { ...version, behind: languageBehind(sourceZh, sourceEn) };
 }
 
 async function readVersion(db: Db, id: string) {
@@ -75,6 +77,8 @@ export async function openLesson(options: ActorContext & { course: string; lesso
     objectives: JSON.parse(english && version.objectivesEn ? version.objectivesEn : version.objectivesZh) as string[],
     /** The text's own language: a lesson without English is read in Chinese, and says so. */
     textLanguage: (english ? 'en' : 'zh') as Language,
+    /** Set when this text is as of an earlier day than the same lesson in the other language. */
+    behind: version.behind?.language === (english ? 'en' : 'zh') ? version.behind : null,
     minutes: version.minutes,
     compiled,
     completed: progress.completed,

@@ -7,7 +7,7 @@ test.use({ viewport: { width: 390, height: 844 }, serviceWorkers: 'allow' });
 const COURSE = '/courses/six-steps';
 const keptPages = (page: Page) => page.evaluate(async () => (await (await caches.open('liubu-pages-1')).keys()).map((request) => new URL(request.url).pathname));
 
-test('a learner reads half a lesson, loses the network, goes on, and resumes on the desktop; nothing is lost', async ({ page, context, server, another, noise }) => {
+test('a learner finds a lesson by search, reads half a lesson, loses the network, goes on, and resumes on the desktop; nothing is lost', async ({ page, context, server, another, noise }) => {
   test.setTimeout(150_000);
   noise.allow(/ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_|ERR_FAILED|Failed to fetch|ERR_EMPTY_RESPONSE/);
   await signIn(page, 'new-hire');
@@ -15,7 +15,11 @@ test('a learner reads half a lesson, loses the network, goes on, and resumes on 
   await expect.poll(() => keptPages(page), { timeout: 30_000 }).toEqual(expect.arrayContaining([`${COURSE}/why-aviation`, `${COURSE}/receive`, '/offline']));
   // Keeping is not reading: the next lesson has not been begun.
   await page.goto(COURSE);
-  await expect(page.getByText(/^学习中/)).toHaveCount(1);
+  await expect(page.getByRole('link', { name: /^\d+\. .*学习中/ })).toHaveCount(1);
+  await page.goto('/search');
+  await page.getByRole('searchbox', { name: '搜索课文、术语和解析' }).pressSequentially('礼貌接');
+  await page.locator(`a[data-hit][href^="${COURSE}/receive"]`).first().click();
+  await expect(page.getByRole('heading', { level: 1, name: '第三步：礼貌接' })).toBeVisible();
   await page.goto(`${COURSE}/receive`);
 
   await server.kill();

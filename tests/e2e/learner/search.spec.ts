@@ -34,10 +34,10 @@ test.describe('on a phone', () => {
   });
 });
 
-test('from the top bar by keyboard alone: /, words, arrow, Enter; Esc closes the list', async ({ page }) => {
+test('from the top bar by keyboard alone: Ctrl+K, words, arrow, Enter; Esc closes the list', async ({ page }) => {
   await signIn(page, 'new-hire');
   await page.waitForLoadState('networkidle');
-  await page.keyboard.press('/');
+  await page.keyboard.press('Control+k');
   const field = page.getByRole('combobox', { name: '搜索课文、术语和解析' });
   await expect(field).toBeFocused();
   await page.keyboard.type('骗提');
@@ -55,10 +55,10 @@ test('from the top bar by keyboard alone: /, words, arrow, Enter; Esc closes the
   await expect(page.locator('#term-fraudulent-withdrawal')).toBeInViewport();
 });
 
-test('in the list the arrows go from link to link and Esc back to the field; on a lesson page / and Enter search', async ({ page }) => {
+test('in the list the arrows go from link to link and Esc back to the field; on a lesson page Ctrl+K and Enter search', async ({ page }) => {
   await signIn(page, 'new-hire');
   await page.goto('/courses/hpf-essentials/lending');
-  await page.keyboard.press('/');
+  await page.keyboard.press('Control+k');
   await page.keyboard.type('提取');
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/search\?q=/);

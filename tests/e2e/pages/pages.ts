@@ -51,6 +51,11 @@ export const PAGES: PageLine[] = [
   { as: 'new-hire', to: '/courses/hpf-essentials' },
   { as: 'new-hire', to: first('/courses/hpf-essentials', /^\/courses\/hpf-essentials\/./), name: 'a lesson about rules' },
   { as: 'new-hire', to: first('/courses/six-steps', /^\/courses\/six-steps\/./), name: 'a lesson about manners' },
+  { as: 'new-hire', to: '/notes' },
+  { as: 'new-hire', to: async (page) => {
+    await first('/courses/six-steps', /^\/courses\/six-steps\/./)(page);
+    await page.locator('[data-notes-open]').click();
+  }, name: 'the dialog for a bookmark' },
   { as: 'new-hire', to: '/search' },
   { as: 'new-hire', to: `/search?q=${encodeURIComponent('提取')}`, name: 'what a search finds' },
   { as: 'new-hire', to: `/search?q=${encodeURIComponent('饕餮')}`, name: 'a search that finds nothing' },
@@ -100,6 +105,7 @@ export const PAGES: PageLine[] = [
   { as: 'trainer', to: '/teach/components' },
   { as: 'trainer', to: '/teach/media' },
   { as: 'trainer', to: '/teach/import' },
+  { as: 'trainer', to: '/teach/files' },
   { as: 'trainer', to: '/classes' },
   { as: 'trainer', to: '/classes/new' },
   { as: 'trainer', to: first('/classes', /^\/classes\/[0-9a-f-]{30}/), name: 'a class' },

@@ -33,7 +33,7 @@ export async function publishSnapshot(options: Context & { reviewId: string; rea
   const obstacle = publishObstacle(reviewOf(row), { base: row.baseVersionId, current: row.lesson.currentVersionId });
   if (obstacle) return fail(obstacle);
   const { lessonId, sourceZh, sourceEn, note } = row;
-  const remarks = await checkDraft({ ...options, sourceZh, sourceEn: sourceEn ?? '', reader });
+  const remarks = await checkDraft({ ...options, lessonId, sourceZh, sourceEn: sourceEn ?? '', reader });
   if (blocksPublishing(remarks)) return { ...fail('problems'), remarks };
   const prepared = await prepareVersion({ lessonId, sourceZh, sourceEn });
   if (!prepared.ok) return { ...fail('problems'), remarks };

@@ -9,6 +9,7 @@ import {
   type Transaction,
 } from '@prisma/driver-adapter-utils';
 import { Mutex } from './mutex.server';
+import { withKeptStatements } from './sqlite-statements.server';
 
 /** How long a query waits for another process's lock, and how often it looks. The driver itself must never wait: it would freeze the process. */
 const LOCK_WAIT_MS = 10_000;
@@ -61,8 +62,10 @@ export function guardedSqlite(file: string, state: GuardState): SqlDriverAdapter
     adapterName: inner.adapterName,
     async connect() {
       const adapter = await inner.connect();
-      const connection = (adapter as unknown as { client: SqliteConnection }).client;
+      const held = adapter as unknown as { client: unknown };
+      const connection = held.client as SqliteConnection;
       setPragmas(connection);
+      held.client = withKeptStatements(connection);
       return guardAdapter(adapter, connection, state);
     },
   };
