@@ -47,7 +47,7 @@ export const ACTIVE_FORMS: Readonly<Record<string, ComponentForm>> = {
       name: { ...name, label: { zh: '自己出题：名称', en: 'Own item: name' } },
       type: {
         label: { zh: '自己出题：题型', en: 'Own item: type' }, kind: 'choice',
-        choices: { single: { zh: '单选', en: 'Single choice' }, multiple: { zh: '多选', en: 'Multiple choice' }, 'true-false': { zh: '判断', en: 'True or false' }, numeric: { zh: '数值', en: 'Numeric' }, ordering: { zh: '排序', en: 'Ordering' }, matching: { zh: '配对', en: 'Matching' } },
+        choices: { single: { zh: '单选', en: 'Single choice' }, multiple: { zh: '多选', en: 'Multiple choice' }, 'true-false': { zh: '判断', en: 'True or false' }, numeric: { zh: '数值', en: 'Numeric' }, ordering: { zh: '排序', en: 'Ordering' }, matching: { zh: '配对', en: 'Matching' }, 'document-review': { zh: '资料审查', en: 'Document review' } },
       },
       answer: { label: { zh: '答案（判断写true或false，数值写数）', en: 'Answer (true or false, or the number)' }, kind: 'text' },
       tolerance: { label: { zh: '允许误差', en: 'Tolerance' }, kind: 'text' },

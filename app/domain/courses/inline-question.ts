@@ -38,6 +38,16 @@ export function questionOfInline(options: { id: string; zh: InlineCheck; en: Inl
       case 'ordering':
         // Written in the right order; the bank keeps options in any other.
         return { options: [...options_].reverse(), answer: options_.map((option) => option.id) };
+      case 'document-review':
+        return {
+          documents: zh.documents.map((page, number) => ({
+            id: `d${number + 1}`, title: both((check) => check.documents[number]?.title),
+            fields: page.fields.map((_, index) => ({
+              id: `f${index + 1}`, label: both((check) => check.documents[number]?.fields[index]?.label), value: both((check) => check.documents[number]?.fields[index]?.value),
+            })),
+          })),
+          answer: zh.documents.flatMap((page, number) => page.fields.flatMap((field, index) => (field.wrong ? [`d${number + 1}.f${index + 1}`] : []))),
+        };
       case 'matching':
         return {
           left: zh.pairs.map((_, index) => ({ id: `l${index + 1}`, text: both((check) => check.pairs[index]?.left) })),

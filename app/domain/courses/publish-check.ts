@@ -80,8 +80,8 @@ function twinProblems(lesson: GatedLesson, twin: GatedLesson): PublishProblem[] 
 }
 
 /** What of an item written in place must be the same in both languages: all but the words. */
-function formOf({ name, type, options, pairs, answer, tolerance }: GatedLesson['inlineChecks'][number]): string {
-  return [name, type, options.map((option) => (option.right ? 'x' : '-')).join(''), pairs.length, answer ?? '', tolerance].join('/');
+function formOf({ name, type, options, pairs, documents, answer, tolerance }: GatedLesson['inlineChecks'][number]): string {
+  return [name, type, options.map((option) => (option.right ? 'x' : '-')).join(''), pairs.length, documents.map((page) => page.fields.map((field) => (field.wrong ? 'x' : '-')).join('')).join(','), answer ?? '', tolerance].join('/');
 }
 
 function difference(lesson: GatedLesson, twin: GatedLesson): string {

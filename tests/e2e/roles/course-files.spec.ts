@@ -38,7 +38,7 @@ test('a trainer exports a course, imports it unchanged, then with a changed less
   await page.getByRole('link', { name: /第三步：礼貌接/ }).click();
   await expect(preview(page)).toContainText('从文件里来的一句话。');
 
-  // As another centre's course would come: drafts of a course that nobody sees until it is adopted.
+  // As another centre's course would come: drafts of a course that nobody sees until a lesson of it is reviewed and published.
   files['course.yaml'] = strToU8(strFromU8(files['course.yaml'] ?? new Uint8Array()).replace('slug: six-steps', 'slug: from-elsewhere').replace('航空礼仪六步服务', '别处来的课程'));
   const elsewhere = info.outputPath('elsewhere.zip');
   writeFileSync(elsewhere, zipSync(files));
@@ -47,7 +47,7 @@ test('a trainer exports a course, imports it unchanged, then with a changed less
   await expect(page.getByRole('heading', { name: '已导入：别处来的课程' })).toBeVisible();
   await expect(page.getByText('新增 10 课')).toBeVisible();
   await page.getByRole('link', { name: '去写课' }).click();
-  await expect(page.getByRole('heading', { name: '别处来的课程 待采用' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: '别处来的课程 未发布' })).toBeVisible();
 
   const wrong = info.outputPath('wrong.zip');
   writeFileSync(wrong, 'no zip');

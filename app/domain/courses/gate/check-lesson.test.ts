@@ -198,6 +198,8 @@ test.each<[string, string]>([
   [inline('type="single" answer="true"', 'q\n\n- [x] a\n- [ ] b\n- [ ] c'), 'check-answer'], [inline('type="true-false"', 'q'), 'check-answer'],
   [inline('type="true-false" answer="10"', 'q'), 'check-answer'], [inline('type="numeric" answer="10"', 'q'), 'check-answer'], [inline('type="ordering"', 'q\n\n- a\n- b\n- c'), 'check-options'],
   [inline('type="matching"', 'q\n\n| a | b | c |\n|---|---|---|\n| 1 | 2 | 3 |\n| 4 | 5 | 6 |'), 'check-options'],
+  [inline('type="document-review"', 'q\n\n| a | | |\n|---|---|---|\n| b | c | |'), 'check-options'], [inline('type="document-review"', 'q\n\n| a | | |\n|---|---|---|\n| b | c | 错 |'), 'check-options'],
+  [inline('type="document-review"', 'q\n\n| | | |\n|---|---|---|\n| b | c | x |'), 'check-options'], [inline('type="document-review"', 'q\n\n- a'), 'check-options'],
 ])('%j is refused with %s as a part of a whole', (source, code) => {
   expect(codes(checkBody(source))).toContain(code);
 });
@@ -206,14 +208,19 @@ test('stories, processes and items written in place are accepted, and said to be
   const items = [
     inline('type="single"', 'q\n\n- [x] a\n- [ ] b\n- [ ] c'), inline('type="multiple"', 'q\n\n- [x] a\n- [x] b\n- [ ] c\n- [ ] d'), inline('type="true-false" answer="false"', 'q'),
     inline('type="numeric" answer="10" unit="日"', 'q'), inline('type="ordering"', 'q\n\n1. a\n2. b\n3. c'), inline('type="matching"', 'q\n\n| l | r |\n|---|---|\n| a | 1 |\n| b | 2 |'),
+    inline('type="document-review"', 'q\n\n| 合同 | | |\n|---|---|---|\n| 买受人 | 张示例 | |\n| 面积 | 90 | × |\n\n| 身份证 | |\n|---|---|\n| 姓名 | 张示例 |'),
   ].map((item, index) => item.replace('name="a"', `name="i${index}"`));
   const source = [flow(stage('a', ' to="b: yes; c：否"'), stage('b'), stage('c', ' kind="end"')), scenario(scene('a', ['b', 'c']), scene('b', ['a', 'c']), scene('c', [], 'fair')), ...items].join('\n\n');
   const result = checkBody(source);
   if (!result.ok) throw new Error(JSON.stringify(result.findings));
   expect(result.lesson.scenarios).toEqual(['s']);
-  expect(result.lesson.checks).toEqual(['@i0', '@i1', '@i2', '@i3', '@i4', '@i5']);
+  expect(result.lesson.checks).toEqual(['@i0', '@i1', '@i2', '@i3', '@i4', '@i5', '@i6']);
   expect(result.lesson.inlineChecks.map((check) => [check.type, check.options.filter((option) => option.right).length, check.pairs.length])).toEqual([
-    ['single', 1, 0], ['multiple', 2, 0], ['true-false', 0, 0], ['numeric', 0, 0], ['ordering', 0, 0], ['matching', 0, 2],
+    ['single', 1, 0], ['multiple', 2, 0], ['true-false', 0, 0], ['numeric', 0, 0], ['ordering', 0, 0], ['matching', 0, 2], ['document-review', 0, 0],
+  ]);
+  expect(result.lesson.inlineChecks[6]?.documents).toEqual([
+    { title: '合同', fields: [{ label: '买受人', value: '张示例', wrong: false }, { label: '面积', value: '90', wrong: true }] },
+    { title: '身份证', fields: [{ label: '姓名', value: '张示例', wrong: false }] },
   ]);
   expect(checkBody(result.lesson.source)).toMatchObject({ ok: true });
 });

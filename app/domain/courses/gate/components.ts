@@ -1,7 +1,7 @@
 import { isMediaAddress } from './links';
 
 /** Item types that a lesson may write in place; others come from the bank. */
-export const INLINE_TYPES = ['single', 'multiple', 'true-false', 'numeric', 'ordering', 'matching'] as const;
+export const INLINE_TYPES = ['single', 'multiple', 'true-false', 'numeric', 'ordering', 'matching', 'document-review'] as const;
 export type InlineType = (typeof INLINE_TYPES)[number];
 
 /** A prop: whether it must be there, and what it may hold. `expected` is shown to the author. */

@@ -7,7 +7,8 @@ import { textOf } from './walk';
 
 /**
  * A knowledge check that is written in the lesson itself. `options`: with a mark on the right ones (single, multiple), or in the right
- * order (ordering). `pairs`: left and right (matching). Never part of what a reader gets: it becomes an item of the bank.
+ * order (ordering). `pairs`: left and right (matching). `documents`: as they lie on the counter, with the fields that do not fit marked
+ * (document-review). Never part of what a reader gets: it becomes an item of the bank.
  */
 export type InlineCheck = {
   name: string;
@@ -16,6 +17,7 @@ export type InlineCheck = {
   why: string;
   options: { text: string; right: boolean }[];
   pairs: { left: string; right: string }[];
+  documents: { title: string; fields: { label: string; value: string; wrong: boolean }[] }[];
   answer: string | null;
   tolerance: string;
   unit: string | null;
@@ -31,6 +33,7 @@ const COUNTS: Record<InlineType, [least: number, most: number, expected: string]
   matching: [2, 8, '| | | (2–8)'],
   'true-false': [0, 0, 'answer="true"'],
   numeric: [0, 0, 'answer="10" unit="…"'],
+  'document-review': [1, 5, '1–5 × | | | × |'],
 };
 
 /** Reads the item between the tags: the stem in words, then a task list, a numbered list or a table of two columns. */
@@ -46,13 +49,20 @@ export function readInlineCheck(element: ElementNode): { ok: true; check: Inline
   if (stem.trim() === '' || stem.split('\n').some((line) => line === '')) return { ok: false, code: 'check-stem' };
   const rest = stemEnd === -1 ? [] : children.slice(stemEnd);
   const answer = props.get('answer') ?? null;
-  const check: InlineCheck = { name, type, stem, why, options: [], pairs: [], answer, tolerance: props.get('tolerance') ?? '0', unit: props.get('unit') ?? null };
+  const check: InlineCheck = { name, type, stem, why, options: [], pairs: [], documents: [], answer, tolerance: props.get('tolerance') ?? '0', unit: props.get('unit') ?? null };
   const wrong = (code: 'check-options' | 'check-answer'): Problem => ({ ok: false, code, details: { type, expected: COUNTS[type][2] } });
   if (type === 'true-false' || type === 'numeric') {
     if (rest.length > 0) return wrong('check-options');
     const fits = type === 'numeric' ? /^-?\d/ : /^(?:true|false)$/;
     const unitFits = type === 'true-false' ? check.unit === null : check.unit !== null && !/\d/.test(check.unit);
     return answer !== null && fits.test(answer) && unitFits ? { ok: true, check } : wrong('check-answer');
+  }
+  if (type === 'document-review') {
+    check.documents = rest.map(documentOf);
+    const fields = check.documents.flatMap((page) => page.fields);
+    const whole = check.documents.every((page) => page.title !== '' && page.fields.length >= 1 && page.fields.length <= 30) && fields.every((field) => field.label !== '' && field.value !== '');
+    const [least, most] = COUNTS[type];
+    return answer === null && whole && rest.length >= least && rest.length <= most && fields.some((field) => field.wrong) ? { ok: true, check } : wrong('check-options');
   }
   if (answer !== null || rest.length !== 1 || !rest[0]) return wrong(answer === null ? 'check-options' : 'check-answer');
   if (type === 'matching') check.pairs = pairsOf(rest[0]);
@@ -79,6 +89,15 @@ function pairsOf(node: Nodes): InlineCheck['pairs'] {
     left: row.children[0] ? textOf(row.children[0]).trim() : '',
     right: row.children.length === 2 && row.children[1] ? textOf(row.children[1]).trim() : '',
   }));
+}
+
+/** The heading row names the document; a mark in the third column says that this field does not fit. */
+function documentOf(node: Nodes): InlineCheck['documents'][number] {
+  if (node.type !== 'table') return { title: '', fields: [] };
+  const [head, ...rows] = (node as Table).children.map((row) => row.children.map((cell) => textOf(cell).trim()));
+  const marks = rows.map(([, , mark = '']) => mark);
+  if (marks.some((mark) => !/^[×✗xX]?$/.test(mark))) return { title: '', fields: [] };
+  return { title: head?.[0] ?? '', fields: rows.map(([label = '', value = ''], index) => ({ label, value, wrong: marks[index] !== '' })) };
 }
 
 /** Items are plain words: no pictures, links or components, which an item of the bank could not show. */
