@@ -9,7 +9,21 @@ async function loadMessages() {
   else registerMessages('zh', (await import('~/locales/zh-CN')).zh);
 }
 
-void loadMessages().then(() => {
+/**
+ * Waits until Remix has decoded what its loaders sent. `RemixBrowser` starts that at its first call and throws the promise, before its
+ * first hook. Were it thrown while React hydrates, a key or click in that moment would find a root that can neither go on nor wait
+ * (React error 345, remix-run/remix#10214) and the page might stay dead. Any other complaint is left for the real render to make.
+ */
+async function decodeLoaderData() {
+  try {
+    RemixBrowser({});
+  } catch (thrown) {
+    if (thrown instanceof Promise) await thrown;
+  }
+}
+
+async function wake() {
+  await Promise.all([loadMessages(), decodeLoaderData()]);
   startTransition(() => {
     hydrateRoot(
       document,
@@ -18,4 +32,6 @@ void loadMessages().then(() => {
       </StrictMode>,
     );
   });
-});
+}
+
+void wake();
