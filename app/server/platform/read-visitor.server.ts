@@ -4,30 +4,36 @@ import type { Db } from './db/open.server';
 import { sha256 } from './ids.server';
 import { sessionIsOpen, sessionNeedsTouch } from './session.server';
 
-type Row = {
+/** A session with its person, as the database gives it. */
+export type VisitorRow = {
   endedAt: Date | string | null; expiresAt: Date | string; lastSeenAt: Date | string;
   id: string; name: string; staffNumber: string; departmentId: string; leftOn: string | null;
-  role: string | null; fromDate: string; toDate: string | null; endedOn: string | null;
 };
+/** An appointment of the same person. */
+export type RoleRow = { role: string; fromDate: string; toDate: string | null; endedOn: string | null };
 
 /**
  * The signed-in person behind a session token, with their roles of today; null for a stranger, an ended session, or a person who has left.
  * One query, because every page begins with it; a write only every few minutes.
  */
 export async function readVisitor(options: { db: Db; token: string; now: Date; today: string }): Promise<Actor | null> {
-  const { db, token, now, today } = options;
+  const { db, token } = options;
   if (token === '') return null;
-  const id = sha256(token);
-  const rows = await db.$queryRaw<Row[]>`
+  const sessionId = sha256(token);
+  const rows = await db.$queryRaw<(VisitorRow & { [key in keyof RoleRow]: RoleRow[key] | null })[]>`
     SELECT s."endedAt", s."expiresAt", s."lastSeenAt", p."id", p."name", p."staffNumber", p."departmentId", p."leftOn",
       r."role", r."fromDate", r."toDate", r."endedOn"
     FROM "Session" s JOIN "Person" p ON p."id" = s."personId" LEFT JOIN "RoleAssignment" r ON r."personId" = p."id"
-    WHERE s."id" = ${id}`;
-  const first = rows[0];
-  if (!first) return null;
-  const session = { endedAt: first.endedAt, expiresAt: new Date(first.expiresAt), lastSeenAt: new Date(first.lastSeenAt) };
-  if (!sessionIsOpen(session, now) || (first.leftOn && first.leftOn < today)) return null;
-  if (sessionNeedsTouch(session, now)) await db.session.updateMany({ where: { id, endedAt: null }, data: { lastSeenAt: now } });
-  const spans = rows.flatMap(({ role, fromDate, toDate, endedOn }) => (role ? [{ role, fromDate, toDate, endedOn }] : []));
-  return { id: first.id, name: first.name, staffNumber: first.staffNumber, departmentId: first.departmentId, roles: rolesAt(spans, today) };
+    WHERE s."id" = ${sessionId}`;
+  const spans = rows.flatMap(({ role, fromDate, toDate, endedOn }) => (role && fromDate ? [{ role, fromDate, toDate, endedOn }] : []));
+  return rows[0] ? visitorOf({ ...options, sessionId, visitor: rows[0], spans }) : null;
+}
+
+/** The same from rows that were read already. Null when the session no longer holds or the person has left; notes the visit every few minutes. */
+export async function visitorOf(options: { db: Db; sessionId: string; visitor: VisitorRow; spans: RoleRow[]; now: Date; today: string }): Promise<Actor | null> {
+  const { db, sessionId, visitor, spans, now, today } = options;
+  const session = { endedAt: visitor.endedAt, expiresAt: new Date(visitor.expiresAt), lastSeenAt: new Date(visitor.lastSeenAt) };
+  if (!sessionIsOpen(session, now) || (visitor.leftOn && visitor.leftOn < today)) return null;
+  if (sessionNeedsTouch(session, now)) await db.session.updateMany({ where: { id: sessionId, endedAt: null }, data: { lastSeenAt: now } });
+  return { id: visitor.id, name: visitor.name, staffNumber: visitor.staffNumber, departmentId: visitor.departmentId, roles: rolesAt(spans, today) };
 }

@@ -1,8 +1,7 @@
 import { redirect } from '@remix-run/node';
-import { dateInZone } from '~/domain/kernel/calendar';
 import { can, type Actor, type Permission, type Subject } from '~/domain/people/policy';
 import { rolesAt } from '~/domain/people/assignment';
-import { now } from './clock.server';
+import { dateAt, now } from './clock.server';
 import type { Db } from './db/open.server';
 import { platform } from './platform.server';
 import { oncePerRequest } from './request-memo.server';
@@ -18,7 +17,7 @@ export type ActorContext = Context & { actor: Actor };
 export function publicContext(): Context {
   const { env, database } = platform();
   const time = now();
-  return { db: database.db, now: time, zone: env.zone, today: dateInZone(time, env.zone) };
+  return { db: database.db, now: time, zone: env.zone, today: dateAt(time, env.zone) };
 }
 
 /** The person as an actor: their roles of today, or null when they have left. */

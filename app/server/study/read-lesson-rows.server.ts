@@ -1,6 +1,10 @@
-import type { Db } from '~/server/platform/db/open.server';
+import type { Actor } from '~/domain/people/policy';
+import { sql, type Db, type Sql } from '~/server/platform/db/open.server';
+import { sha256 } from '~/server/platform/ids.server';
+import { visitorOf, type RoleRow, type VisitorRow } from '~/server/platform/read-visitor.server';
 
 type Row = { kind: string; a: string; b: string | null; c: string | null; d: string | null; e: string | null; n: number | bigint; m: number | bigint; k: number | bigint };
+type SessionRow = Row & Pick<VisitorRow, 'endedAt' | 'expiresAt' | 'lastSeenAt'>;
 
 export type LessonRows = {
   centre: { name: { zh: string; en: string }; demonstration: boolean };
@@ -20,12 +24,11 @@ export type LessonRows = {
 };
 
 /**
- * Everything about a lesson that depends on the day or on the reader, in one query; the published text comes from memory. Null when
- * there is no such live course.
+ * What stands about a lesson in the database and may change with the day or the reader. `person`: an id, or a query that finds one.
+ * Columns are named by the first part of a whole query, and typed by it.
  */
-export async function readLessonRows(options: { db: Db; personId: string; course: string; lesson: string }): Promise<LessonRows | null> {
-  const { db, personId, course, lesson } = options;
-  const rows = await db.$queryRaw<Row[]>`
+function lessonParts(person: Sql, course: string, lesson: string): Sql {
+  return sql`
     SELECT 'centre' AS "kind", "nameZh" AS "a", "nameEn" AS "b", "kind" AS "c", NULL AS "d", NULL AS "e", 0 AS "n", 0 AS "m", 0 AS "k" FROM "Centre" WHERE "id" = 'centre'
     UNION ALL SELECT 'register', '', NULL, NULL, NULL, NULL, COUNT(*), 0, 0 FROM "ReferenceDocument" WHERE "kind" IN ('standard', 'parameters', 'glossary')
     UNION ALL SELECT 'bank', '', NULL, NULL, NULL, NULL, COUNT(*), 0, 0 FROM "QuestionVersion"
@@ -37,21 +40,50 @@ export async function readLessonRows(options: { db: Db; personId: string; course
       WHERE r."urgent" AND r."versionId" IS NOT NULL AND r."state" IN ('open', 'returned') AND l."slug" = ${lesson} AND c."slug" = ${course}
     UNION ALL SELECT 'progress', p."id", p."lessonVersionId", p."place", p."seenVersionId", p."movedNote", CASE WHEN p."completedAt" IS NULL THEN 0 ELSE 1 END, COALESCE(p."movedFrom", 0), 0
       FROM "LessonProgress" p JOIN "Lesson" l ON l."id" = p."lessonId" JOIN "Course" c ON c."id" = l."courseId"
-      WHERE p."personId" = ${personId} AND l."slug" = ${lesson} AND c."slug" = ${course}
+      WHERE p."personId" = ${person} AND l."slug" = ${lesson} AND c."slug" = ${course}
     UNION ALL SELECT 'check', r."questionId", r."questionVersionId", r."response", CAST(r."at" AS TEXT), r."lessonVersionId", r."score", CASE WHEN r."right" THEN 1 ELSE 0 END, 0
       FROM "CheckResponse" r JOIN "LessonVersion" v ON v."id" = r."lessonVersionId" JOIN "Lesson" l ON l."id" = v."lessonId" JOIN "Course" c ON c."id" = l."courseId"
-      WHERE r."personId" = ${personId} AND l."slug" = ${lesson} AND c."slug" = ${course}
+      WHERE r."personId" = ${person} AND l."slug" = ${lesson} AND c."slug" = ${course}
     UNION ALL SELECT 'step', s."scenario", s."scene", NULL, NULL, s."lessonVersionId", s."run", s."step", s."choice"
       FROM "ScenarioStep" s JOIN "LessonVersion" v ON v."id" = s."lessonVersionId" JOIN "Lesson" l ON l."id" = v."lessonId" JOIN "Course" c ON c."id" = l."courseId"
-      WHERE s."personId" = ${personId} AND l."slug" = ${lesson} AND c."slug" = ${course}`;
-  return sortRows(rows, course);
+      WHERE s."personId" = ${person} AND l."slug" = ${lesson} AND c."slug" = ${course}`;
 }
+
+/** Everything about a lesson that depends on the day or on the reader, in one query; the published text comes from memory. Null when there is no such course. */
+export async function readLessonRows(options: { db: Db; personId: string; course: string; lesson: string }): Promise<LessonRows | null> {
+  const { db, personId, course, lesson } = options;
+  return sortRows(await db.$queryRaw<Row[]>(lessonParts(sql`${personId}`, course, lesson)), course);
+}
+
+/**
+ * The same for whoever a session belongs to, and the person, still in one query: this is read more often than all else. Null for a stranger or an
+ * ended session.
+ */
+export async function readLessonVisit(options: { db: Db; token: string; now: Date; today: string; course: string; lesson: string }): Promise<{ actor: Actor; rows: LessonRows | null } | null> {
+  const { db, token, course, lesson } = options;
+  if (token === '') return null;
+  const sessionId = sha256(token);
+  const rows = await db.$queryRaw<SessionRow[]>`
+    SELECT 'visitor' AS "kind", p."id" AS "a", p."name" AS "b", p."staffNumber" AS "c", p."departmentId" AS "d", p."leftOn" AS "e", 0 AS "n", 0 AS "m", 0 AS "k",
+      s."endedAt" AS "endedAt", s."expiresAt" AS "expiresAt", s."lastSeenAt" AS "lastSeenAt"
+      FROM "Session" s JOIN "Person" p ON p."id" = s."personId" WHERE s."id" = ${sessionId}
+    UNION ALL SELECT 'role', r."role", r."fromDate", r."toDate", r."endedOn", NULL, 0, 0, 0, NULL, NULL, NULL
+      FROM "Session" s JOIN "RoleAssignment" r ON r."personId" = s."personId" WHERE s."id" = ${sessionId}
+    UNION ALL SELECT parts.*, NULL, NULL, NULL FROM (${lessonParts(sql`(SELECT "personId" FROM "Session" WHERE "id" = ${sessionId})`, course, lesson)}) parts`;
+  const visitor = rows.find((row) => row.kind === 'visitor');
+  if (!visitor) return null;
+  const { a: id, b, c, d, e: leftOn, endedAt, expiresAt, lastSeenAt } = visitor;
+  const spans = rows.flatMap((row): RoleRow[] => (row.kind === 'role' ? [{ role: row.a, fromDate: text(row.b), toDate: row.c, endedOn: row.d }] : []));
+  const actor = await visitorOf({ ...options, sessionId, visitor: { id, name: text(b), staffNumber: text(c), departmentId: text(d), leftOn, endedAt, expiresAt, lastSeenAt }, spans });
+  return actor ? { actor, rows: sortRows(rows, course) } : null;
+}
+
+const text = (value: string | null) => value ?? '';
 
 function sortRows(rows: Row[], slug: string): LessonRows | null {
   const of = (kind: string) => rows.filter((row) => row.kind === kind);
   const [centre, course, progress] = [of('centre')[0], of('course')[0], of('progress')[0]];
   if (!course) return null;
-  const text = (value: string | null) => value ?? '';
   return {
     centre: { name: { zh: centre?.a ?? '', en: centre?.b ?? '' }, demonstration: centre?.c === 'demonstration' },
     register: Number(of('register')[0]?.n),

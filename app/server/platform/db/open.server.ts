@@ -1,12 +1,15 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import { PrismaClient as PostgresqlClient } from './generated/postgresql/client';
-import { PrismaClient as SqliteClient, type Prisma } from './generated/sqlite/client';
+import { Prisma, PrismaClient as SqliteClient } from './generated/sqlite/client';
 import { guardedSqlite, insideTransaction, type GuardState } from './sqlite-guard.server';
 
 /** The client that use-cases see, whichever database is behind it: both are generated from the same models. */
 export type Db = SqliteClient;
 /** The client inside a transaction. */
 export type Tx = Prisma.TransactionClient;
+/** Builds part of a raw query; values become parameters. Works with either database. */
+export const sql = Prisma.sql;
+export type Sql = Prisma.Sql;
 export type Provider = 'sqlite' | 'postgresql';
 
 export type OpenDatabase = {
