@@ -42,9 +42,10 @@ export function lessonComponents(language) {
         h('div', { className: 'flow-scroll', role: 'region', tabIndex: 0, 'aria-label': title }, flowPicture({ title, stages: read, words })), flowWords({ stages: read, words }));
     },
     Figure: ({ src, alt, caption }) => h('figure', { className: 'picture' }, h('img', { src, alt, loading: 'lazy' }), caption ? h('figcaption', null, caption) : null),
-    Video: ({ src, captions, title }) =>
+    // With a picture of its own nothing of the film is fetched before it is played.
+    Video: ({ src, captions, title, poster }) =>
       h('figure', { className: 'video' },
-        h('video', { src, controls: true, preload: 'metadata', playsInline: true, 'aria-label': title },
+        h('video', { src, controls: true, preload: poster ? 'none' : 'metadata', poster, playsInline: true, 'aria-label': title },
           h('track', { kind: 'captions', src: captions, srcLang: words.captionsLanguage, label: words.captions, default: true })),
         h('figcaption', null, title)),
     Download: ({ src, title }) =>

@@ -16,7 +16,7 @@ export const COMPONENT_PROPS = new Map([
   ['Flow', ['title']],
   ['Stage', ['name', 'label', 'kind', 'to']],
   ['Figure', ['src', 'alt', 'caption']],
-  ['Video', ['src', 'captions', 'title']],
+  ['Video', ['src', 'captions', 'title', 'poster']],
   ['Download', ['src', 'title']],
   ['Scenario', ['name', 'title']],
   ['Scene', ['name', 'ending']],

@@ -51,7 +51,7 @@ function checkComponent(node) {
   if (!props) throw new Refused('component');
   for (const attribute of node.attributes) {
     if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string' || !props.includes(attribute.name)) throw new Refused('prop');
-    if ((attribute.name === 'src' || attribute.name === 'captions') && !MEDIA.test(attribute.value)) throw new Refused('media');
+    if (['src', 'captions', 'poster'].includes(attribute.name) && !MEDIA.test(attribute.value)) throw new Refused('media');
   }
 }
 

@@ -16,6 +16,7 @@ export function ComponentFields({ name, props, onChange }: Props) {
   const { choices, language } = useWriting();
   const fields = Object.entries(formOf(name).fields);
   const open = new Set(openFields(name, props));
+  const required = (prop: string) => COMPONENTS.get(name)?.props.get(prop)?.required ?? true;
   const set = (changes: Record<string, string>) => onChange(Object.fromEntries(Object.entries({ ...props, ...changes }).filter(([, value]) => value !== '')));
   const one = (prop: string, field: FormField) => {
     const label = inLanguage(field.label, reader);
@@ -23,7 +24,7 @@ export function ComponentFields({ name, props, onChange }: Props) {
     const error = open.has(prop) ? (value.trim() === '' ? t('write.fill-in') : t('write.not-accepted')) : undefined;
     switch (field.kind) {
       case 'choice':
-        return <Choice key={prop} label={label} value={value} required={COMPONENTS.get(name)?.props.get(prop)?.required ?? true} choices={field.choices ?? {}} onChange={(next) => set({ [prop]: next })} />;
+        return <Choice key={prop} label={label} value={value} required={required(prop)} choices={field.choices ?? {}} onChange={(next) => set({ [prop]: next })} />;
       case 'standard':
         return <PickField key={prop} label={t('write.clause')} picks={clausePicks(choices, language)} chosen={value ? clauseKey(value, props.article ?? '') : ''} open={value === ''}
           onPick={(key) => set({ ...readClauseKey(key), ...('version' in props ? { version: '' } : {}) })} />;
@@ -46,7 +47,7 @@ export function ComponentFields({ name, props, onChange }: Props) {
         // Only what the field takes: a picture for a picture, captions for captions.
         const accepts = COMPONENTS.get(name)?.props.get(prop)?.accepts ?? (() => true);
         const picks = choices.media.filter((file) => accepts(file.address)).map((file) => ({ key: file.address, label: file.name, detail: file.alt === file.name ? '' : file.alt }));
-        if (picks.length > 0) return <PickField key={prop} label={label} picks={picks} chosen={value} open={value === ''} onPick={(key) => set({ [prop]: key })} />;
+        if (picks.length > 0) return <PickField key={prop} label={label} picks={picks} chosen={value} open={value === '' && required(prop)} onPick={(key) => set({ [prop]: key })} onClear={required(prop) ? undefined : () => set({ [prop]: '' })} />;
         return <WordsField key={prop} label={label} value={value} error={error} onChange={(next) => set({ [prop]: next })} />;
       }
       case 'text':

@@ -6,8 +6,11 @@ import { useLanguage } from '~/locales/use-language';
 export type Pick = { key: string; label: string; detail: string };
 const MOST = 40;
 
+/** `onClear`: for what may be left open. */
+type Field = { label: string; picks: readonly Pick[]; chosen: string; open: boolean; onPick: (key: string) => void; onClear?: (() => void) | undefined };
+
 /** A choice from many: what is chosen stands there; a search opens the list. Everything by keyboard, nothing has to be known by heart. */
-export function PickField({ label, picks, chosen, open, onPick }: { label: string; picks: readonly Pick[]; chosen: string; open: boolean; onPick: (key: string) => void }) {
+export function PickField({ label, picks, chosen, open, onPick, onClear }: Field) {
   const { t } = useLanguage();
   const id = useId();
   const [searching, setSearching] = useState(open);
@@ -21,6 +24,7 @@ export function PickField({ label, picks, chosen, open, onPick }: { label: strin
       <div className="flex flex-wrap items-center gap-2">
         <span className="min-w-0 flex-1">{current ? <><span className="font-medium">{current.label}</span> <span className="text-sm text-ink-soft">{current.detail}</span></> : chosen || t('write.nothing-picked')}</span>
         {searching ? null : <button type="button" className="min-h-target rounded-lg border border-line bg-card px-3 hover:border-accent" onClick={() => setSearching(true)}>{t('write.pick')}</button>}
+        {chosen && onClear ? <button type="button" className="min-h-target rounded-lg px-3 underline" onClick={onClear}>{t('write.unpick')}</button> : null}
       </div>
       {searching ? (
         <div className="rounded-lg border border-line p-2">

@@ -25,7 +25,7 @@ export const ACTIVE_FORMS: Readonly<Record<string, ComponentForm>> = {
   },
   Video: {
     name: { zh: '视频', en: 'Video' }, what: { zh: '媒体库里的视频，必须有字幕', en: 'A video of the library; captions are required' },
-    fields: { src: file('视频文件', 'Video file'), captions: file('字幕文件（VTT）', 'Captions file (VTT)'), title },
+    fields: { src: file('视频文件', 'Video file'), captions: file('字幕文件（VTT）', 'Captions file (VTT)'), title, poster: file('播放前的画面（可不选）', 'Picture before it plays (optional)') },
   },
   Download: { name: { zh: '附件', en: 'Attachment' }, what: { zh: '供下载的文件', en: 'A file to download' }, fields: { src: file('文件', 'File'), title } },
   Scenario: { name: { zh: '情景演练', en: 'Scenario' }, what: { zh: '读者选做法，看后果', en: 'The reader chooses and sees what follows' }, fields: { name, title } },

@@ -38,12 +38,11 @@ export const ACTIVE_ENTRIES: readonly GuideEntry[] = [
   },
   {
     key: 'Video',
-    static: true,
     name: { zh: '视频', en: 'Video' },
     what: { zh: '媒体库里的视频（MP4或WebM），必须配字幕（VTT）。', en: 'A video of the media library (MP4 or WebM); captions (VTT) are required.' },
     snippet: {
-      zh: '<Video src="/media/example.mp4" captions="/media/example.vtt" title="接过材料的动作示范" />',
-      en: '<Video src="/media/example.mp4" captions="/media/example.vtt" title="How to take the papers" />',
+      zh: '<Video src="/media/shipped/six-steps.webm" captions="/media/shipped/six-steps.zh.vtt" poster="/media/shipped/step-1-raise-hand.webp" title="六步走一遍" />',
+      en: '<Video src="/media/shipped/six-steps.webm" captions="/media/shipped/six-steps.en.vtt" poster="/media/shipped/step-1-raise-hand.webp" title="The six steps in one visit" />',
     },
   },
   {

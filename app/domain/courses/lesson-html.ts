@@ -28,7 +28,7 @@ const TAGS: ReadonlyMap<string, ReadonlyMap<string, RegExp>> = new Map([
   ['aside', only({ class: CLASSES, 'aria-label': TEXT })],
   ['figure', only({ class: CLASSES, 'aria-label': TEXT })],
   ['section', only({ class: CLASSES, 'aria-label': TEXT })],
-  ['video', only({ src: MEDIA, controls: /^$/, preload: /^metadata$/, playsinline: /^$/, 'aria-label': TEXT })],
+  ['video', only({ src: MEDIA, controls: /^$/, preload: /^(?:metadata|none)$/, poster: MEDIA, playsinline: /^$/, 'aria-label': TEXT })],
   ['track', only({ kind: /^captions$/, src: MEDIA, srcLang: /^(?:zh|en)$/, label: TEXT, default: /^$/ })],
   // A flow's picture: shapes and words, no styles, no links, nothing from elsewhere.
   ['svg', only({ class: CLASSES, viewBox: /^[\d. ]+$/, width: /^\d+$/, height: /^\d+$/, role: /^img$/, 'aria-label': TEXT })],

@@ -35,6 +35,7 @@ export const write: Messages['write'] = {
   words: 'text',
   clause: 'Clause',
   'nothing-picked': 'Nothing chosen yet',
+  unpick: 'None',
   pick: 'Choose',
   search: 'Search',
   'none-found': 'Nothing found',

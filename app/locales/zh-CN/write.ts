@@ -33,6 +33,7 @@ export const write = {
   words: '内容',
   clause: '条款',
   'nothing-picked': '还没有选择',
+  unpick: '不用了',
   pick: '选择',
   search: '搜索',
   'none-found': '没有找到',

@@ -30,6 +30,6 @@ export async function listOffline({ db, actor }: ActorContext): Promise<OfflineL
     return { path: `/courses/${course.slug}/${lesson.slug}`, stamp: versionId, title: lesson.titleZh, versionId };
   }));
   const versions = await db.lessonVersion.findMany({ where: { id: { in: lessons.map((lesson) => lesson.versionId) } }, select: { compiledZh: true } });
-  const media = new Set(versions.flatMap((version) => [...version.compiledZh.matchAll(/src=\\"(\/media\/[A-Za-z0-9._/-]+\.(?:webp|png|jpe?g|gif))\\"/g)].map((match) => match[1] ?? '')));
+  const media = new Set(versions.flatMap((version) => [...version.compiledZh.matchAll(/(?:src|poster)=\\"(\/media\/[A-Za-z0-9._/-]+\.(?:webp|png|jpe?g|gif))\\"/g)].map((match) => match[1] ?? '')));
   return { reader: readerKey(actor.id), pages: lessons.map(({ path, stamp, title }) => ({ path, stamp, title })), media: [...media].slice(0, MOST_MEDIA) };
 }

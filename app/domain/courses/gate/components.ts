@@ -40,6 +40,7 @@ const media = (...endings: string[]): PropRule => ({
   accepts: (value) => isMediaAddress(value) && endings.some((ending) => value.endsWith(`.${ending}`)),
   expected: `/media/….${endings.join(' | .')}`,
 });
+const PICTURE = media('webp', 'png', 'jpg', 'jpeg', 'gif');
 
 /** The closed set of docs/content-format.md. A Map, so that `constructor` or `__proto__` is no entry. */
 export const COMPONENTS: ReadonlyMap<string, ComponentRule> = new Map<string, ComponentRule>([
@@ -58,8 +59,8 @@ export const COMPONENTS: ReadonlyMap<string, ComponentRule> = new Map<string, Co
     place: 'block', within: ['Flow'], children: 'none',
     props: rules({ name, label: words(40), kind: optional(oneOf('start', 'act', 'choice', 'end')), to: optional(words(200)) }),
   }],
-  ['Figure', { place: 'block', children: 'none', props: rules({ src: media('webp', 'png', 'jpg', 'jpeg', 'gif'), alt: words(300), caption: optional(words(300)) }) }],
-  ['Video', { place: 'block', children: 'none', props: rules({ src: media('mp4', 'webm'), captions: media('vtt'), title: words(120) }) }],
+  ['Figure', { place: 'block', children: 'none', props: rules({ src: PICTURE, alt: words(300), caption: optional(words(300)) }) }],
+  ['Video', { place: 'block', children: 'none', props: rules({ src: media('mp4', 'webm'), captions: media('vtt'), title: words(120), poster: optional(PICTURE) }) }],
   ['Download', { place: 'block', children: 'none', props: rules({ src: media('pdf', 'pptx', 'docx', 'xlsx'), title: words(120) }) }],
   ['Scenario', { place: 'block', topLevel: true, children: ['Scene'], props: rules({ name, title: words(120) }) }],
   ['Scene', { place: 'block', within: ['Scenario'], children: 'markdown', props: rules({ name, ending: optional(oneOf('good', 'fair', 'poor')) }) }],

@@ -40,7 +40,7 @@ export function summarise(tree: Root): Summary {
     if (node.name && FORM.has(node.name)) summary.forms.push([node.name, ...(FORM.get(node.name) ?? []).map(prop)].join(' '));
     if (node.name === 'Scenario') summary.scenarios.push(prop('name'));
     if (node.name === 'Term') summary.references.terms.push({ name: prop('name'), ...place });
-    for (const key of ['src', 'captions']) if (props.has(key)) summary.references.media.push({ address: prop(key), ...place });
+    for (const key of ['src', 'captions', 'poster']) if (props.has(key)) summary.references.media.push({ address: prop(key), ...place });
     if (node.name === 'Param') summary.references.parameters.push({ name: prop('name'), ...place });
     if (node.name === 'Clause') {
       const version = props.get('version');
