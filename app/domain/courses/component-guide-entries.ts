@@ -47,9 +47,8 @@ export const ACTIVE_ENTRIES: readonly GuideEntry[] = [
   },
   {
     key: 'Download',
-    static: true,
     name: { zh: '附件', en: 'Attachment' },
     what: { zh: '供下载的文件：PDF、PPTX、DOCX或XLSX。', en: 'A file to download: PDF, PPTX, DOCX or XLSX.' },
-    snippet: { zh: '<Download src="/media/example.pdf" title="申请表样表" />', en: '<Download src="/media/example.pdf" title="Sample application form" />' },
+    snippet: { zh: '<Download src="/media/shipped/six-steps-practice.zh.docx" title="六步服务练习记录" />', en: '<Download src="/media/shipped/six-steps-practice.en.docx" title="Six steps: practice record" />' },
   },
 ];
