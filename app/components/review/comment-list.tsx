@@ -14,7 +14,7 @@ export function CommentList({ comments, onGo }: { comments: DraftComment[]; onGo
       <ul className="mt-2 divide-y divide-line rounded-card border border-line bg-card">
         {comments.map((comment) => (
           <li key={comment.id}>
-            <button type="button" onClick={() => onGo({ language: comment.language, severity: 'note', line: comment.line, column: 1, text: comment.text })} className="flex min-h-target w-full items-start gap-3 px-4 py-2 text-left hover:bg-accent-soft">
+            <button type="button" onClick={() => onGo({ language: comment.language, severity: 'note', line: comment.line, column: 1, text: comment.text, plain: comment.text })} className="flex min-h-target w-full items-start gap-3 px-4 py-2 text-left hover:bg-accent-soft">
               <MessageSquare aria-hidden className="mt-0.5 size-5 shrink-0 text-ink-soft" />
               <span className="min-w-0"><span className="font-medium">{t(`teach.language-${comment.language}`)} · {t('review.line', { number: comment.line })} · {t('review.comment-by', { name: comment.by })}</span>{comment.text}</span>
             </button>

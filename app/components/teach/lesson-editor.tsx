@@ -3,7 +3,7 @@ import { MediaPalette } from '~/components/media/media-palette';
 import { LessonPreview } from '~/components/write/lesson-preview';
 import type { SourceBox } from '~/components/write/source-view';
 import { useChoices } from '~/components/write/use-choices';
-import { keepViewChoice, readViewChoice, type WritingView } from '~/components/write/view-choice';
+import type { WritingView } from '~/components/write/view-choice';
 import { mediaTag } from '~/domain/media/media-kind';
 import { useLanguage } from '~/locales/use-language';
 import { ComponentPalette } from './component-palette';
@@ -19,7 +19,9 @@ const SourceView = lazy(() => import('~/components/write/source-view'));
 type Props = {
   sources: { zh: string; en: string };
   saved: SaveState;
-  personId: string;
+  /** Null while the browser has not said it yet: the editor is opening. */
+  view: WritingView | null;
+  choose: (view: WritingView) => void;
   onWrite: (language: 'zh' | 'en', text: string) => void;
   onSave: () => void;
   /** A place to go to, in either language; each new object is a new wish. */
@@ -30,11 +32,9 @@ type Props = {
 const TAB = 'min-h-target rounded-lg border px-4 border-line bg-card aria-pressed:border-accent aria-pressed:bg-accent-soft aria-pressed:font-semibold aria-pressed:text-accent-strong';
 
 /** One text in two views, as formatted text with cards or as source, and beside it the lesson as readers see it. */
-export function LessonEditor({ sources, saved, personId, onWrite, onSave, target, onGo }: Props) {
+export function LessonEditor({ sources, saved, view, choose, onWrite, onSave, target, onGo }: Props) {
   const { t } = useLanguage();
   const [language, setLanguage] = useState<'zh' | 'en'>('zh');
-  // Known in the browser only: until then the page says that the editor is opening.
-  const [view, setView] = useState<WritingView | null>(null);
   const [words, setWords] = useState('');
   // A picture on its way into the library: the view waits for its address.
   const [pending, setPending] = useState<{ file: File; done: (picture: { src: string; alt: string } | null) => void } | null>(null);
@@ -48,15 +48,10 @@ export function LessonEditor({ sources, saved, personId, onWrite, onSave, target
   const otherEmpty = sources[other].trim() === '';
   const otherPreview = usePreview(beside && !otherEmpty ? sources[other] : null, other);
 
-  useEffect(() => setView(readViewChoice(personId)), [personId]);
   useEffect(() => {
     if (target) setLanguage(target.language);
   }, [target]);
 
-  const choose = useCallback((next: WritingView) => {
-    keepViewChoice(personId, next);
-    setView(next);
-  }, [personId]);
   const onImage = useCallback((file: File) => new Promise<{ src: string; alt: string } | null>((done) => setPending({ file, done })), []);
   const common = {
     source, language, choices, remarks: preview.remarks, target: target?.language === language ? target : null,

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { CommentList, type DraftComment } from '~/components/review/comment-list';
 import { SubmitForm, type SubmitValues } from '~/components/review/submit-form';
 import { Notice } from '~/components/ui/notice';
+import { useViewChoice } from '~/components/write/use-view-choice';
 import type { LocalText } from '~/domain/kernel/text';
 import { useLanguage } from '~/locales/use-language';
 import { KeptNotice } from './kept-notice';
@@ -30,6 +31,7 @@ type Props = {
 export function LessonWorkbench({ lesson, personId, outcome }: Props) {
   const { t } = useLanguage();
   const draft = useDraft(lesson, personId);
+  const [view, choose] = useViewChoice(personId);
   const [target, setTarget] = useState<Remark | null>(null);
   const go = (remark: Remark) => setTarget({ ...remark });
   const { saved, recovered } = draft;
@@ -40,14 +42,14 @@ export function LessonWorkbench({ lesson, personId, outcome }: Props) {
       {outcome && !field && outcome.code !== 'reason-missing' ? (
         // A new notice for each outcome, so that it takes the focus again.
         <Notice key={`${outcome.code}-${outcome.remarks.length}`} tone={outcome.code === 'passed' ? 'success' : 'error'} title={outcome.code === 'passed' ? t('teach.check-passed') : t(`review.fail-${outcome.code as Exclude<typeof outcome.code, 'passed' | FieldCode>}`)}>
-          {outcome.remarks.length > 0 ? <RemarkList remarks={outcome.remarks} onGo={go} named /> : null}
+          {outcome.remarks.length > 0 ? <RemarkList remarks={outcome.remarks} onGo={go} named inCards={view === 'write'} /> : null}
         </Notice>
       ) : null}
       {recovered ? <KeptNotice kept={recovered} fits={draft.recoveredFits} onTake={draft.takeRecovered} onDrop={draft.dropRecovered} /> : null}
       {saved.problem === 'conflict' ? (
         <Notice tone="error" title={saved.name ? t('teach.conflict', { name: saved.name }) : t('teach.fail-conflict')}>{t('teach.conflict-what')}</Notice>
       ) : null}
-      <LessonEditor sources={draft.sources} saved={saved} personId={personId} onWrite={draft.write} onSave={() => void draft.flush()} target={target} onGo={go} />
+      <LessonEditor sources={draft.sources} saved={saved} view={view} choose={choose} onWrite={draft.write} onSave={() => void draft.flush()} target={target} onGo={go} />
       <CommentList comments={lesson.review?.comments ?? []} onGo={go} />
       <SubmitForm draftNumber={lesson.draftNumber} values={outcome?.values ?? { note: '', owner: '', publishAt: '' }} errors={field && outcome ? { [field]: t(`review.fail-${outcome.code as FieldCode}`) } : {}}
         reviewers={lesson.reviewers} underReview={underReview} flush={draft.flush} />

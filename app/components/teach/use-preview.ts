@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 
 /** What the server says of a place in the text, in the trainer's language. */
-export type Remark = { language: 'zh' | 'en'; severity: 'refused' | 'problem' | 'note'; line: number; column: number; text: string };
+export type Remark = { language: 'zh' | 'en'; severity: 'refused' | 'problem' | 'note'; line: number; column: number; text: string; /** The same for somebody who writes in cards. */ plain: string };
 export type Preview = { state: 'preparing' | 'ready' | 'failed'; html: string | null; remarks: Remark[] };
 
 const PREVIEW_AFTER_MS = 400;

@@ -4,7 +4,7 @@ import type { OnImage } from './image-files';
 
 /** A place in the source to go to; each new object is a new wish. `text`: what is said of it. */
 export type Spot = { line: number; column: number };
-export type Mark = Spot & { severity: 'refused' | 'problem' | 'note'; text: string };
+export type Mark = Spot & { severity: 'refused' | 'problem' | 'note'; text: string; plain: string };
 
 /** What both views of a text are given. The text itself is one source; a view writes it whole. */
 export type ViewProps = {

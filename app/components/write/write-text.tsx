@@ -104,7 +104,7 @@ export function WriteText({ source, first, language, choices, remarks, target, o
         <EditorContent editor={editor} className="write-holder rounded-b-card border border-line bg-card" />
       </div>
       <div role="status">
-        {open.length > 0 ? <OpenCardList cards={open} onGo={(card) => goTo(editor, card.at, true)} /> : remarks.map((remark) => <p key={remark.text} className="mt-2 text-danger">{remark.text}</p>)}
+        {open.length > 0 ? <OpenCardList cards={open} onGo={(card) => goTo(editor, card.at, true)} /> : remarks.map((remark) => <p key={remark.text} className="mt-2 text-danger">{remark.plain}</p>)}
       </div>
       <ShortcutFold />
       {linking ? <LinkDialog editor={editor} onClose={() => setLinking(false)} /> : null}

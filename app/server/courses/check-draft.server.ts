@@ -1,15 +1,16 @@
+import { describeForCards } from '~/domain/courses/describe-for-cards';
 import { checkLesson } from '~/domain/courses/gate/check-lesson';
 import type { Finding } from '~/domain/courses/gate/finding';
 import type { GatedLesson } from '~/domain/courses/gate/gated-lesson';
 import { describeFinding } from '~/domain/courses/gate/messages';
 import { publishCheck } from '~/domain/courses/publish-check';
-import { describeProblem } from '~/domain/courses/publish-problem';
+import { describeProblem, type PublishProblem } from '~/domain/courses/publish-problem';
 import type { Language, LocalText } from '~/domain/kernel/text';
 import type { Context } from '~/server/platform/request-context.server';
 import { readRegister } from '~/server/standards/read-register.server';
 
-/** Something about a draft, in the trainer's language, with its place in the text. `refused`: the gate does not let it pass. */
-export type DraftRemark = { language: Language; severity: 'refused' | 'problem' | 'note'; line: number; column: number; text: string };
+/** Something about a draft, in the trainer's language, with its place in the text. `refused`: the gate does not let it pass. `plain`: the same for somebody who writes in cards. */
+export type DraftRemark = { language: Language; severity: 'refused' | 'problem' | 'note'; line: number; column: number; text: string; plain: string };
 
 /** Everything that stands between a draft and its publication, both languages, all at once. */
 export async function checkDraft(options: Context & { lessonId: string; sourceZh: string; sourceEn: string; reader: Language }): Promise<DraftRemark[]> {
@@ -35,14 +36,14 @@ export async function checkDraft(options: Context & { lessonId: string; sourceZh
   const behind = await unchangedLanguage(options);
   if (behind) {
     const details = { changed: LANGUAGE_NAMES[behind.changed][reader], kept: LANGUAGE_NAMES[behind.kept][reader] };
-    remarks.push({ language: behind.kept, severity: 'note', line: 1, column: 1, text: describeProblem({ severity: 'note', code: 'twin-unchanged', line: 1, column: 1, details }, reader) });
+    remarks.push(remarkOf(behind.kept, { severity: 'note', code: 'twin-unchanged', line: 1, column: 1, details }, reader));
   }
   const zh = gate('zh', sourceZh);
   const en = sourceEn.trim() ? gate('en', sourceEn) : null;
   for (const [language, lesson, twin] of [['zh', zh, en], ['en', en, zh]] as const) {
     if (!lesson) continue;
     for (const problem of publishCheck({ lesson, language, twin, known, date: today })) {
-      remarks.push({ language, severity: problem.severity, line: problem.line, column: problem.column, text: describeProblem(problem, reader) });
+      remarks.push(remarkOf(language, problem, reader));
     }
   }
   return remarks;
@@ -60,9 +61,15 @@ async function unchangedLanguage({ db, lessonId, sourceZh, sourceEn }: Parameter
   return zh ? { changed: 'zh', kept: 'en' } : { changed: 'en', kept: 'zh' };
 }
 
+function remarkOf(language: Language, problem: PublishProblem, reader: Language): DraftRemark {
+  const { severity, line, column, code, details } = problem;
+  const text = describeProblem(problem, reader);
+  return { language, severity, line, column, text, plain: code === 'front-matter-missing' ? describeForCards({ line, column, code, details }, reader) : text };
+}
+
 /** A finding of the gate as a remark, in the trainer's language. */
 export function refusal(language: Language, finding: Finding, reader: Language): DraftRemark {
-  return { language, severity: 'refused', line: finding.line, column: finding.column, text: describeFinding(finding, reader) };
+  return { language, severity: 'refused', line: finding.line, column: finding.column, text: describeFinding(finding, reader), plain: describeForCards(finding, reader) };
 }
 
 /** Whether anything but notes stands in the way. */
