@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { registerMessages, translate } from './registry';
 import { sourceFiles } from '../../tests/architecture/source-files';
 import { en } from './en';
 import { zh } from './zh-CN';
@@ -33,4 +34,16 @@ test('every text is used, by its whole key or by a key that is put together from
   const beginnings = [...sources.matchAll(/`([a-z]\w*\.[\w-]*)\$\{/g)].map((match) => match[1] ?? '');
   const unused = keysOf(zh).filter((key) => !whole.has(key) && !beginnings.some((beginning) => key.startsWith(beginning)));
   expect(unused).toEqual([]);
+});
+
+test('a count of one takes its own word', () => {
+  registerMessages('en', en);
+  expect([0, 1, 2].map((count) => translate('en', 'files.lessons', { count }))).toEqual(['0 lessons', '1 lesson', '2 lessons']);
+  expect(translate('en', 'quizzes.unanswered', { count: 1 })).toBe('1 item is unanswered:');
+  expect(translate('en', 'people.imported-others', { others: '1' })).toBe('1 other row was not imported. Mend it and import once more.');
+});
+
+test('no English count is followed by a fixed plural', () => {
+  const fixed = entriesOf(en).filter(([, text]) => /\{\w+\} (?:new |other |hard |red-line |training )?(?:lessons|items|people|entries|rows|terms|comments|lines|readers|words|attempts|slips|months)\b/.test(text));
+  expect(fixed.map(([key, text]) => `${key}: ${text}`)).toEqual([]);
 });

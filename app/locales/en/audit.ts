@@ -9,7 +9,7 @@ export const audit: Messages['audit'] = {
   from: 'From',
   to: 'To',
   show: 'Show',
-  found: '{total} entries',
+  found: '{total} {total:entry|entries}',
   export: 'Export CSV',
   none: 'Nothing matches',
   'none-why': 'Try another person, act or day.',

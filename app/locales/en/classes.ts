@@ -28,7 +28,7 @@ export const classes: Messages['classes'] = {
   'find-people': 'Find by name or staff number',
   save: 'Save the plan',
   announce: 'Send the notice',
-  close: 'Close and credit {present} people',
+  close: 'Close and credit {present} {present:person|people}',
   change: 'Change the plan',
   opens: 'Sign-in opens on',
   'sign-in-over': 'Sign-in is over. Please close the class.',

@@ -6,7 +6,7 @@ export const courses: Messages['courses'] = {
   none: 'No courses yet',
   'none-why': 'They appear here once a trainer has adopted or published them.',
   progress: 'Progress',
-  'done-of': '{done} of {count} lessons done',
+  'done-of': '{done} of {count} {count:lesson|lessons} done',
   resume: 'Go on: {title}',
   begin: 'Begin: {title}',
   'lesson-of': 'Lesson {number} of {count}',

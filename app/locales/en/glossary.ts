@@ -7,7 +7,7 @@ export const glossary: Messages['glossary'] = {
   'filter-hint': 'In English or Chinese, or another word for it.',
   apply: 'Filter',
   count: 'Terms: {count}',
-  'count-of': '{shown} of {count} terms',
+  'count-of': '{shown} of {count} {count:term|terms}',
   none: 'No such term',
   'none-why': 'Try another word, or search the lessons.',
   letters: 'By letter',

@@ -9,7 +9,7 @@ export const meetings: Messages['meetings'] = {
   owner: 'Owner: {name}',
   none: 'No meetings yet',
   'none-why': 'Records appear here once a meeting was held.',
-  counts: '{cases} hard cases, {suggestions} suggestions',
+  counts: '{cases} hard {cases:case|cases}, {suggestions} {suggestions:suggestion|suggestions}',
   ended: 'ended',
   running: 'under way',
   host: 'Host: {name}',

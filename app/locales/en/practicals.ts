@@ -52,7 +52,7 @@ export const practicals: Messages['practicals'] = {
   'step-incomplete': 'fewer than half seen',
   total: 'Total',
   'critical-is': 'Critical fail: {entry}',
-  unmarked: '{count} items are not marked yet',
+  unmarked: '{count} {count:item is|items are} not marked yet',
   'to-decision': 'Decide and sign',
   competent: 'Competent',
   'not-yet': 'Not yet',

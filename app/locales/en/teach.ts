@@ -3,7 +3,7 @@ import type { Messages } from '../registry';
 export const teach: Messages['teach'] = {
   title: 'Write courses',
   lead: 'Drafts save themselves; publishing makes a new version, and learners under way stay on theirs.',
-  'bank-waiting': '{count} shipped questions wait to be adopted; quizzes need them.',
+  'bank-waiting': '{count} shipped {count:question waits|questions wait} to be adopted; quizzes need {count:it|them}.',
   'adopt-bank': 'Adopt the bank',
   'course-draft': 'to be adopted',
   'course-own-draft': 'not published',
@@ -67,7 +67,7 @@ export const teach: Messages['teach'] = {
   preview: 'Preview',
   preparing: 'Preparing the preview …',
   'no-preview': 'The preview appears once the listed problems are mended.',
-  'under-way': '{count} people are under way in this lesson',
+  'under-way': '{count} {count:person is|people are} under way in this lesson',
   published: 'Version {number} is published. Learners under way stay on theirs.',
   versions: 'Versions',
   shipped: 'shipped with the system',

@@ -85,7 +85,7 @@ export const write: Messages['write'] = {
   'key-leave': 'leave the box in the source view',
   outline: 'Outline',
   'no-headings': 'No headings yet.',
-  count: '{count} words, about {minutes} min to read',
+  count: '{count} {count:word|words}, about {minutes} min to read',
   'width-phone': 'Phone width',
   'width-desktop': 'Desktop width',
 };
