@@ -48,6 +48,7 @@ test.each([
 });
 
 test.each<[string, string]>([
+  ['| a | b |\n| - | - |\n| c | d | e |', 'table-row-longer'],
   ['{1}', 'expression'], ['a {} b', 'expression'], ['{/* a */ 1}', 'expression'], ['{"}', 'expression'],
   ['<Callout kind="note" kind="tip">\n\nx\n\n</Callout>', 'repeated-prop'],
   ['<Callout kind="danger">\n\nx\n\n</Callout>', 'prop-value'],

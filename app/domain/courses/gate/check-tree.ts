@@ -12,7 +12,14 @@ const titleHasBraces = (title: string | null | undefined) => /[{}\p{Cc}]/u.test(
 /** The node types that a lesson may hold, each with the check of its own fields. Everything else is refused by its type. */
 const NODES: ReadonlyMap<Nodes['type'], Check> = new Map<Nodes['type'], Check>([
   ...(['root', 'paragraph', 'heading', 'text', 'emphasis', 'strong', 'delete', 'inlineCode', 'blockquote', 'list', 'listItem',
-    'table', 'tableRow', 'tableCell', 'thematicBreak', 'break'] as const).map((type): [Nodes['type'], Check] => [type, fine]),
+    'tableRow', 'tableCell', 'thematicBreak', 'break'] as const).map((type): [Nodes['type'], Check] => [type, fine]),
+  ['table', (node, add) => {
+    if (node.type !== 'table') return;
+    const columns = node.children[0]?.children.length ?? 0;
+    // What stands beyond the heading's columns is in the tree, and in no page.
+    const row = node.children.findIndex((entry) => entry.children.slice(columns).some((cell) => cell.children.length > 0));
+    if (row !== -1) add('table-row-longer', { row: row + 1 });
+  }],
   ['code', (node, add) => {
     if (node.type !== 'code') return;
     if (!/^[A-Za-z0-9-]{0,20}$/.test(node.lang ?? '') || (node.meta ?? '') !== '') add('node-not-allowed', { type: 'code-language' });

@@ -2,7 +2,7 @@
 export const FINDING_CODES = [
   // size and shape
   'too-large', 'line-too-long', 'too-many-lines', 'word-too-long', 'nested-too-deep', 'too-many-brackets', 'too-many-marks',
-  'too-many-braces', 'too-many-tags', 'too-many-definitions', 'too-many-links', 'table-too-large', 'too-many-attributes', 'control-character',
+  'too-many-braces', 'too-many-tags', 'too-many-definitions', 'too-many-links', 'table-too-large', 'table-row-longer', 'too-many-attributes', 'control-character',
   // front matter
   'front-matter-opener', 'front-matter-unclosed', 'front-matter-second', 'front-matter-too-large', 'front-matter-syntax',
   'front-matter-alias', 'front-matter-unknown-key', 'front-matter-value', 'front-matter-missing',

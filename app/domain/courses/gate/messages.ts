@@ -18,6 +18,7 @@ const MESSAGES: Record<FindingCode | NoticeCode, Words> = {
   'too-many-definitions': { zh: '链接定义过多（上限{limit}个）。请直接写[文字](地址)。', en: 'Too many link definitions (limit {limit}). Write [text](address) in place.' },
   'too-many-links': { zh: '网址或“@”过多（上限{limit}处）。', en: 'Too many addresses or @ signs (limit {limit}).' },
   'table-too-large': { zh: '表格过大（上限{limit}列、200行）。请拆成几个表。', en: 'The table is too large (limit {limit} columns, 200 rows). Split it.' },
+  'table-row-longer': { zh: '表格第{row}行的格子比表头多，多出的内容不会显示。请给表头补一列，或删去多余的“|”。', en: 'Row {row} of the table has more cells than its heading, and what is in them would not be shown. Add a column to the heading, or remove the extra "|".' },
   'too-many-attributes': { zh: '一个标签的属性过多（上限{limit}个）。', en: 'A tag has too many props (limit {limit}).' },
   'control-character': { zh: '有看不见的控制字符。请删去这一处后重新输入。', en: 'There is an invisible control character here. Delete it and type the text again.' },
   'front-matter-opener': { zh: '文首的“---”后面不能写别的内容。请让“---”单独占一行。', en: 'Nothing may follow the opening "---". Put "---" on a line of its own.' },
