@@ -49,6 +49,8 @@ for (const width of [1280, 390]) {
 async function openHolder(page: Page, name: string): Promise<void> {
   await page.getByLabel('查找').fill(name);
   await page.getByRole('button', { name: '显示' }).click();
+  // A link of the list before would be overtaken by the list that was asked for.
+  await page.waitForURL((url) => url.search !== '');
   await page.getByRole('region', { name: '角色' }).getByRole('link', { name }).click();
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
 }

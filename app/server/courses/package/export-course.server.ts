@@ -8,6 +8,9 @@ import { fail, ok, type Result } from '~/domain/kernel/result';
 import { can } from '~/domain/people/policy';
 import type { ActorContext } from '~/server/platform/request-context.server';
 
+/** The same course gives the same bytes whenever it is packed: files in it bear no time of their own. */
+const SAME_DAY = new Date(2000, 0, 1);
+
 /** A file of a lesson larger than this is not packed; videos are carried by hand. */
 const LARGEST_PACKED = 10 * 1024 * 1024;
 
@@ -38,7 +41,7 @@ export async function exportCourse(options: ActorContext & { courseId: string; f
   const carried = media.filter((file) => file.kind !== 'video' && file.bytes <= LARGEST_PACKED);
   for (const file of carried) files[`media/${file.path}`] = await readFile(path.join(folder, file.path));
   if (carried.length > 0) files[MEDIA_LIST] = strToU8(stringify(carried.map(({ path: place, name, alt }) => ({ path: place, name, alt })), { lineWidth: 0 }));
-  return ok({ name: `${course.slug}.zip`, bytes: zipSync(files, { level: 6 }) });
+  return ok({ name: `${course.slug}.zip`, bytes: zipSync(files, { level: 6, mtime: SAME_DAY }) });
 }
 
 /** Names of files of the media library that a text shows: what follows `/media/`. Those shipped with Liubu are everywhere and not among them. */
