@@ -1,5 +1,5 @@
 /**
- * `npm run import:questions -- FILE [--format docx|text|xlsx|csv|gift|aiken] [--dry-run] [--json]`
+ * `npm run import:questions -- FILE [--format docx|text|xlsx|csv|gift|aiken|moodle-xml|qti] [--dry-run] [--json]`
  * Says of every item in a file what was understood: its line, its type, accepted or refused and why. Nothing is written to a bank.
  * `--json`: {"items":[{"line","type","verdict":"accepted"|"refused","reason"}]}.
  * Exit 0: the file could be read, whatever its items are · 1: it could not · 2: wrong use, or no such file.
@@ -15,6 +15,7 @@ const SAID: Record<FileFailure, { zh: string; en: string }> = {
   'old-word': { zh: '这是旧格式（.doc或.xls）。请另存为 .docx 再导入（表格另存为 .xlsx）。', en: 'This is the old format (.doc or .xls). Save it as .docx (a table as .xlsx) and import that.' },
   'not-known': { zh: '看不出文件格式。请用 --format 指明。', en: 'The format is not clear. Name it with --format.' },
   'no-headings': { zh: '前十行里没有找到标题行（至少要有：题型、题干、答案）。', en: 'The first ten rows hold no headings (needed: 题型, 题干, 答案).' },
+  'not-of-format': { zh: '文件内容和这种格式不符。', en: 'The file is not of this format.' },
   damaged: { zh: '文件已损坏，或者内容和格式不符。', en: 'The file is damaged, or is not what its format says.' },
   'not-text': { zh: '这不是文本文件。', en: 'This is no text file.' },
   'too-large': { zh: '文件过大（上限30MB）。', en: 'The file is too large (limit 30 MB).' },

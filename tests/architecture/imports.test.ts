@@ -14,7 +14,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   routes: ['routes', 'server', 'components', 'domain', 'browser', 'locales', 'lesson', 'styles'],
 };
 /** Pure libraries: no I/O, no clock, no configuration. */
-const PURE_PACKAGES = /^(zod|temporal-polyfill|yaml|uqr|micromark.*|mdast.*|unified|rehype-.*|hast.*|diff)$/;
+const PURE_PACKAGES = /^(zod|temporal-polyfill|yaml|uqr|micromark.*|mdast.*|unified|rehype-.*|hast.*|diff|saxes)$/;
 
 /** Data of the root's loader are typed by it everywhere; only the type is imported. */
 const TYPE_OF_ROOT = /import type \{ loader \} from '~\/root';/g;

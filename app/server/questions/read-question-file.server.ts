@@ -1,18 +1,21 @@
 import { parse } from 'csv-parse/sync';
+import { unzipSync } from 'fflate';
 import readXlsxFile from 'read-excel-file/node';
 import type { ReadItem } from '~/domain/questions/import/imported-item';
 import { readAiken } from '~/domain/questions/import/read-aiken';
+import { readMoodleXml } from '~/domain/questions/import/read-moodle-xml';
+import { readQti } from '~/domain/questions/import/read-qti';
 import { readGift } from '~/domain/questions/import/read-gift';
 import { readPaper } from '~/domain/questions/import/read-paper';
 import { readTable, type Cell } from '~/domain/questions/import/read-table';
 import { because } from '~/domain/questions/import/reasons';
 import { PICTURE, docxText } from './docx-text.server';
 
-export const QUESTION_FORMATS = ['docx', 'text', 'xlsx', 'csv', 'gift', 'aiken'] as const;
+export const QUESTION_FORMATS = ['docx', 'text', 'xlsx', 'csv', 'gift', 'aiken', 'moodle-xml', 'qti'] as const;
 export type QuestionFormat = (typeof QUESTION_FORMATS)[number];
 
 /** Why a file as a whole cannot be read. */
-export type FileFailure = 'old-word' | 'not-known' | 'no-headings' | 'damaged' | 'not-text' | 'too-large';
+export type FileFailure = 'old-word' | 'not-known' | 'no-headings' | 'damaged' | 'not-text' | 'not-of-format' | 'too-large';
 export type ReadFile = { ok: true; format: QuestionFormat; items: ReadItem[] } | { ok: false; code: FileFailure };
 
 const MOST_BYTES = 30 * 1024 * 1024;
@@ -26,14 +29,20 @@ export async function readQuestionFile({ name, data, format }: { name: string; d
   if (begins(data, OLD_OFFICE)) return { ok: false, code: 'old-word' };
   const ending = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
   const text = begins(data, ZIP) ? null : decode(data);
-  const found = format ?? (text === null ? (ending === 'docx' || ending === 'xlsx' ? ending : null) : formatOfText(ending, text));
+  const found = format ?? (text === null ? (ending === 'docx' || ending === 'xlsx' ? ending : ending === 'zip' ? 'qti' : null) : formatOfText(ending, text));
   if (found === null) return { ok: false, code: 'not-known' };
   if (found === 'docx' || found === 'xlsx') return begins(data, ZIP) ? readPacked(found, data) : { ok: false, code: 'damaged' };
+  if (found === 'qti' && begins(data, ZIP)) return readPackage(data);
   if (text === null) return { ok: false, code: 'not-text' };
   switch (found) {
     case 'gift': return { ok: true, format: found, items: readGift(text) };
     case 'aiken': return { ok: true, format: found, items: readAiken(text) };
     case 'text': return { ok: true, format: found, items: readPaper(text) };
+    case 'moodle-xml':
+    case 'qti': {
+      const items = (found === 'qti' ? readQti : readMoodleXml)(text);
+      return items ? { ok: true, format: found, items } : { ok: false, code: 'not-of-format' };
+    }
     case 'csv': {
       const items = readTable(rowsOfCsv(text));
       return items ? { ok: true, format: found, items } : { ok: false, code: 'no-headings' };
@@ -52,6 +61,19 @@ async function readPacked(format: 'docx' | 'xlsx', data: Uint8Array): Promise<Re
   }
 }
 
+/** A QTI package: every XML file in it that holds an item, in the order of their names. */
+function readPackage(data: Uint8Array): ReadFile {
+  let left = MOST_BYTES;
+  try {
+    const files = unzipSync(data, { filter: (file) => /\.xml$/i.test(file.name) && (left -= file.originalSize) >= 0 });
+    if (left < 0) return { ok: false, code: 'too-large' };
+    const read = Object.keys(files).sort().map((name) => readQti(decode(files[name] ?? new Uint8Array()) ?? '')).filter((items) => items !== null);
+    return read.length > 0 ? { ok: true, format: 'qti', items: read.flat() } : { ok: false, code: 'not-of-format' };
+  } catch {
+    return { ok: false, code: 'damaged' };
+  }
+}
+
 /** An item that rests on a picture is not understood without it. */
 function withoutPictures(item: ReadItem): ReadItem {
   return item.verdict === 'accepted' && JSON.stringify(item.item).includes(PICTURE) ? { line: item.line, type: item.type, verdict: 'refused', reason: because('picture') } : item;
@@ -60,6 +82,9 @@ function withoutPictures(item: ReadItem): ReadItem {
 function formatOfText(ending: string, text: string): QuestionFormat | null {
   if (ending === 'csv') return 'csv';
   if (ending === 'gift') return 'gift';
+  if (/^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*|<!DOCTYPE[^>]*>\s*)*<quiz[\s>]/.test(text)) return 'moodle-xml';
+  if (/<(?:\w+:)?(?:assessmentItem|qti-assessment-item)[\s>]/.test(text)) return 'qti';
+  if (ending === 'xml') return null;
   if (/^ANSWER\s*:/im.test(text)) return 'aiken';
   if (/(?:^|[^\\])\{\s*(?:[=~#]|T(?:RUE)?\b|F(?:ALSE)?\b|\})/.test(text)) return 'gift';
   return ending === 'txt' || ending === 'md' || ending === '' ? 'text' : null;

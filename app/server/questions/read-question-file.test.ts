@@ -78,6 +78,11 @@ test('plain texts are told apart by what they hold', async () => {
   expect(await format('甲？\nA. 一\nB. 二\nANSWER: A')).toBe('aiken');
   expect(await format('1、甲（A）\nA、一\nB、二')).toBe('text');
   expect(await format('甲？ {T}', 'x.gift')).toBe('gift');
+  expect(await format('<?xml version="1.0"?>\n<quiz></quiz>', 'x.xml')).toBe('moodle-xml');
+  expect(await format('<assessmentItem><itemBody><p>甲</p></itemBody></assessmentItem>', 'x.xml')).toBe('qti');
+  expect(await format('<html></html>', 'x.xml')).toBe('not-known');
+  const packed = zipSync({ 'imsmanifest.xml': strToU8('<manifest/>'), 'a.xml': strToU8('<assessmentItem><itemBody><p>甲</p></itemBody></assessmentItem>') });
+  expect(brief(await readQuestionFile({ name: 'x.zip', data: packed }))).toEqual(['not-supported']);
   expect(await format('甲', 'x.bin')).toBe('not-known');
   expect(brief(await readQuestionFile({ name: 'x.bin', data: new Uint8Array([0, 1, 2, 255]) }))).toBe('not-known');
 });

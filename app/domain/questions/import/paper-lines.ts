@@ -14,7 +14,8 @@ const CHINESE_NUMBER = '(?:第?[一二三四五六七八九十]{1,3}(?:部分|�
 const MARK = '[、.．:：)）]';
 const SECTION = new RegExp(`^(?:${CHINESE_NUMBER}\\s*${MARK}?\\s*)?[【\\[]?\\s*(?:本题为?)?(${TYPE_PATTERN})\\s*题?\\s*[】\\]]?\\s*((?:[（(【\\[:：,，、共每].*)?)$`);
 const ANSWERS = new RegExp(`^(?:${CHINESE_NUMBER}\\s*${MARK}?\\s*)?[【\\[]?\\s*(?:参考|标准|正确|试题|习题)?\\s*答案\\s*(?:(?:及|与|和)?(?:解析|详解)|部分|页|汇总|表)?\\s*[】\\]]?\\s*[:：]?$`);
-const ITEM = new RegExp(`^(?:第\\s*(\\d{1,4})\\s*题\\s*${MARK}?|[（(]\\s*(\\d{1,4})\\s*[）)]\\s*${MARK}?|(\\d{1,4})\\s*${MARK}(?!\\d))\\s*(.*)$`);
+/** 1.5 is a number, and so begins no item; 1.2026年 does, and so does 1、5. */
+const ITEM = new RegExp(`^(?:第\\s*(\\d{1,4})\\s*题\\s*${MARK}?|[（(]\\s*(\\d{1,4})\\s*[）)]\\s*${MARK}?|(\\d{1,4})\\s*(?:[、）)．]|[.:：](?!\\d)|\\.(?=\\d{4}年)))\\s*(.*)$`);
 const OPTION = /^[（(]?\s*([A-Ja-j])\s*(?:[、.．:：)）]|\s(?=\S))\s*(.*)$/;
 /** Field names as written, and what they are called here. */
 const FIELDS: readonly [RegExp, string][] = [

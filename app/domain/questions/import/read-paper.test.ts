@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ReadItem } from './imported-item';
 import { readPaper } from './read-paper';
@@ -82,6 +83,11 @@ test('a mark before the stem names the type; a stem may go over several lines an
   expect(items[0]?.verdict === 'accepted' && items[0].item.stem).toBe('下列哪些可以？\n2026年9月20日起算。\n1.5万元以下不论。');
 });
 
+test('a stem may begin with a number', () => {
+  const items = readPaper('1、2026年起几日？（A）\nA、3\nB、10\n2.2026年呢？（B）\nA．1.5\nB．2.5\n3．1.5万元以上？\nA.是\nB.否\n答案：A');
+  expect(brief(items)).toEqual([[1, { type: 'single', right: 0 }], [4, { type: 'single', right: 1 }], [7, { type: 'single', right: 0 }]]);
+});
+
 test('what nobody can tell is refused, not guessed', () => {
   expect(brief(readPaper('1. 说说看。\n答案：都可以'))).toEqual([[1, 'no-type']]);
   expect(brief(readPaper('一、多选题\n1. 甲\nA. 一\nB. 二\n答案：A'))).toEqual([[2, 'multiple-one']]);
@@ -89,4 +95,25 @@ test('what nobody can tell is refused, not guessed', () => {
   expect(brief(readPaper('一、计算题\n1. 甲\n答案：大约一千'))).toEqual([[2, 'not-a-number']]);
   expect(brief(readPaper('1. 甲\nA. 一\nB. 二\n答案：A\n难度：很难说'))).toEqual([[1, 'fact-unknown']]);
   expect(readPaper('没有题目的一段话。')).toEqual([]);
+});
+
+describe('whatever a paper holds', () => {
+  const line = fc.constantFrom('一、单选题', '二、判断题（每题1分）', '参考答案', '答案：', '1-3 ABC', '1. A 2. B', '1、题干（A）', '2．题干', '（3）题干', 'A．甲 B．乙', 'A、甲', 'B、乙', '答案：B', '【解析】因为', '难度：中', '（√）', '', '随便写的话', '1. 首问', '2. 限时', '答案：1-B;2-A', '____', '{=a ~b}');
+  test('every item has one verdict, the lines count on, and an accepted choice has its right option', () => {
+    fc.assert(fc.property(fc.array(fc.oneof({ weight: 4, arbitrary: line }, fc.string({ maxLength: 30 })), { maxLength: 25 }), (lines) => {
+      const items = readPaper(lines.join('\n'));
+      const places = items.map((item) => item.line);
+      expect(places).toEqual([...new Set(places)].sort((a, b) => a - b));
+      for (const item of items) {
+        if (item.verdict !== 'accepted') continue;
+        expect(item.item.stem.trim()).not.toBe('');
+        if (item.item.key.type === 'single') expect(item.item.options[item.item.key.right]).toBeTruthy();
+      }
+    }), { numRuns: 500 });
+  });
+  test('a long one is read in no time worth speaking of', () => {
+    const long = Array.from({ length: 2000 }, (_, index) => `${index + 1}、第${index + 1}题的题干（ A ）\nA、${'甲'.repeat(20)}\nB、${'乙'.repeat(20)}`).join('\n');
+    expect(readPaper(long).filter((item) => item.verdict === 'accepted')).toHaveLength(2000);
+    expect(readPaper(`1、${'（A'.repeat(5000)}\nA、一\nB、二\n答案：A\n2、${'1. '.repeat(5000)}\n答案：对`)).toHaveLength(2);
+  });
 });

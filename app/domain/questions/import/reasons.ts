@@ -32,6 +32,7 @@ const SENTENCES = {
   'half-understood': { zh: '有一部分看不懂：“{value}”。', en: 'Part of it was not understood: "{value}".' },
   'not-supported': { zh: '这种题型（{value}）不能导入。', en: 'Items of this kind ({value}) cannot be imported.' },
   picture: { zh: '题目里有图，还不能一起导入。请先去掉图，或在题库里补上。', en: 'The item holds a picture, which cannot be imported yet. Take it out, or add it in the bank.' },
+  'broken-off': { zh: '文件从这里起不完整或写法有误，后面的内容没有读。', en: 'From here on the file is incomplete or not well written; what follows was not read.' },
   'too-long': { zh: '文字过长（上限{limit}个字符）。', en: 'The text is too long (limit {limit} characters).' },
 } as const;
 
