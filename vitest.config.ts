@@ -11,7 +11,7 @@ export default defineConfig({
     env: { TZ: 'America/New_York' },
     testTimeout: 20_000,
     hookTimeout: 60_000,
-    setupFiles: ['tests/server/noise.ts'],
+    setupFiles: ['tests/server/noise.ts', 'tests/properties.ts'],
     projects: [
       { extends: true, test: { name: 'unit', include: ['app/**/*.test.ts', 'app/**/*.test.tsx', 'tests/architecture/**/*.test.ts'] } },
       { extends: true, test: { name: 'server', include: ['tests/server/**/*.test.ts'], globalSetup: ['tests/server/template.ts'] } },

@@ -28,6 +28,8 @@ const results = [prepared];
 for (const step of prepared.failed > 0 ? [] : steps) results.push(await step());
 
 console.log('');
+// Said once more at the end: the runner's own words are far above by now.
+for (const { name, failures = [] } of results) for (const failure of failures) console.log(`✗ ${name}: ${failure}\n`);
 for (const { name, passed, failed, seconds, note } of results) {
   console.log(`${failed > 0 ? '✗' : '✓'} ${name.padEnd(24)} ${String(passed).padStart(5)} passed ${String(failed).padStart(4)} failed  ${seconds.toFixed(0).padStart(4)} s${note ? `  ${note}` : ''}`);
 }

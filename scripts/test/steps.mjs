@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 
-/** @typedef {{ name: string, passed: number, failed: number, seconds: number, note?: string }} StepResult */
+/** @typedef {{ name: string, passed: number, failed: number, seconds: number, note?: string, failures?: string[] }} StepResult */
 
 function run(args, env) {
   return new Promise((resolve) => {
@@ -43,7 +43,7 @@ export async function runTests(name, args, runner, env = {}) {
   const code = await run([...args, ...reporting], env);
   const counts = readCounts(report, runner);
   const failed = Math.max(counts.failed, code === 0 ? 0 : 1);
-  return { name, passed: counts.passed, failed, seconds: (performance.now() - started) / 1000 };
+  return { name, passed: counts.passed, failed, seconds: (performance.now() - started) / 1000, failures: counts.failures };
 }
 
 /** What a runner reported; one failure where it reported nothing. Skipped and flaky tests are no passed tests. */
@@ -53,11 +53,12 @@ function readCounts(file, runner) {
     if (runner === 'vitest') {
       // A file that does not even load has no failing test, and counts as one.
       const broken = report.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length;
-      return { passed: report.numPassedTests, failed: report.numFailedTests + report.numPendingTests + broken };
+      const failures = report.testResults.flatMap((file) => file.assertionResults.filter((test) => test.status === 'failed').map((test) => `${test.fullName}\n${test.failureMessages.join('\n').slice(0, 1500)}`));
+      return { passed: report.numPassedTests, failed: report.numFailedTests + report.numPendingTests + broken, failures };
     }
     const { expected, unexpected, flaky, skipped } = report.stats;
-    return { passed: expected, failed: unexpected + flaky + skipped };
+    return { passed: expected, failed: unexpected + flaky + skipped, failures: [] };
   } catch {
-    return { passed: 0, failed: 1 };
+    return { passed: 0, failed: 1, failures: [] };
   }
 }

@@ -23,7 +23,7 @@ export function giftAnswers(body: string): Read {
   const entries = entriesOf(text);
   if (!entries) return refuse('half-understood', { value: text });
   if (entries.every((entry) => entry.mark === '=' && splitAt(entry.text, '->').length === 2)) {
-    return { ok: true, answers: { kind: 'matching', pairs: entries.map((entry) => ({ left: splitAt(entry.text, '->')[0] ?? '', right: splitAt(entry.text, '->')[1] ?? '' })), feedback } };
+    return { ok: true, answers: { kind: 'matching', pairs: entries.map(pairOf), feedback } };
   }
   if (entries.every((entry) => entry.mark === '=')) {
     if (entries.some((entry) => entry.weight !== null && entry.weight !== 100)) return refuse('not-supported', { value: '%' });
@@ -32,7 +32,13 @@ export function giftAnswers(body: string): Read {
   return choice(entries, feedback);
 }
 
-type Entry = { mark: '=' | '~'; weight: number | null; text: string };
+type Entry = { mark: '=' | '~'; weight: number | null; weighted: string; text: string };
+
+/** A pair has no weight: what looks like one is its words. */
+function pairOf({ weighted, text }: Entry): { left: string; right: string } {
+  const [left = '', right = ''] = splitAt(text, '->');
+  return { left: weighted + left, right };
+}
 
 function choice(entries: Entry[], feedback: string): Read {
   const equals = entries.filter((entry) => entry.mark === '=');
@@ -50,7 +56,7 @@ function choice(entries: Entry[], feedback: string): Read {
 const NUMBER = /^-?(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][-+]?\d+)?$/;
 
 function numeric(text: string, feedback: string): Read {
-  const entries = /^[=~]/.test(text) ? entriesOf(text) : [{ mark: '=' as const, weight: null, text: splitAt(text, '#')[0] ?? '' }];
+  const entries = /^[=~]/.test(text) ? entriesOf(text) : [{ mark: '=' as const, weight: null, weighted: '', text: splitAt(text, '#')[0] ?? '' }];
   if (!entries || entries.length !== 1 || (entries[0]?.weight ?? 100) !== 100) return refuse('not-supported', { value: '%' });
   const words = entries[0]?.text.trim() ?? '';
   const range = /^(\S+?)\s*\.\.\s*(\S+)$/.exec(words);
@@ -89,7 +95,7 @@ function entriesOf(text: string): Entry[] | null {
     const words = text.slice(at + 1, starts[index + 1]?.at ?? text.length);
     const weighted = /^\s*%(-?\d+(?:\.\d+)?)%/.exec(words);
     const rest = weighted ? words.slice(weighted[0].length) : words;
-    return { mark, weight: weighted ? Number(weighted[1]) : null, text: (splitAt(rest, '#')[0] ?? '').replace(/^\s*\[(?:html|moodle|plain|markdown)\]/, '') };
+    return { mark, weight: weighted ? Number(weighted[1]) : null, weighted: weighted?.[0] ?? '', text: (splitAt(rest, '#')[0] ?? '').replace(/^\s*\[(?:html|moodle|plain|markdown)\]/, '') };
   });
 }
 

@@ -37,6 +37,11 @@ describe('what is not understood is refused alone', () => {
   });
 });
 
+test('a per cent sign in a pair is its words, not a weight', () => {
+  const [item] = readGift('连一连。{=%5%一 -> 甲 =二 -> 乙}');
+  expect(item?.verdict === 'accepted' && item.item.key).toEqual({ type: 'matching', left: ['%5%一', '二'], right: [0, 1] });
+});
+
 test('full-width braces and marks are taken for plain ones', () => {
   expect(brief(readGift('甲？｛＝一 ～二｝'))).toEqual([[1, { type: 'single', right: 0 }]]);
 });
