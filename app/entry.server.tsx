@@ -11,6 +11,7 @@ import { log } from '~/server/platform/log.server';
 
 // Pages that are served before Remix: the server takes them from here, because routes may know the server and not the other way round.
 export { lessonRoutes } from '~/routes/learn/lesson-routes.server';
+export { answerRoutes } from '~/routes/learn/answer-routes.server';
 export { boot } from '~/server/boot.server';
 
 declare module '@remix-run/node' {

@@ -1,3 +1,4 @@
+import type { ItemUse } from '~/domain/questions/common-fields';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { coursePaths } from './course-paths';
@@ -37,7 +38,7 @@ export function checkContentFolder({ root, today, language }: { root: string; to
       parameters.push(entry);
     }
   }
-  const questions = new Map<string, 'practice' | 'formal'>();
+  const questions = new Map<string, ItemUse>();
   for (const { file, data } of read('questions', questionFile)) {
     for (const item of data.items) {
       if (questions.has(item.id)) lines.push(`${file}:1:1 the id ${item.id} is used twice`);

@@ -9,10 +9,10 @@ export type Pause = {
 };
 
 /**
- * A client whose next transaction stops right before `model.method`, holding whatever it has locked by then. So a test can let another
+ * A client whose next transaction stops right before `model.method` (or a raw statement: `$executeRaw`), holding whatever it has locked by then. So a test can let another
  * connection act in exactly that moment.
  */
-export function pauseBefore(db: Db, model: keyof Tx & string, method: string): Pause {
+export function pauseBefore(db: Db, model: keyof Tx & string, method?: string): Pause {
   let reach!: () => void;
   let resume!: () => void;
   const reached = new Promise<void>((resolve) => (reach = resolve));
@@ -20,6 +20,14 @@ export function pauseBefore(db: Db, model: keyof Tx & string, method: string): P
   const replace = <T extends object>(target: T, name: string, value: unknown): T =>
     new Proxy(target, { get: (of, property) => (property === name ? value : (Reflect.get(of, property) as unknown)) });
   const stopping = (tx: Tx): Tx => {
+    if (method === undefined) {
+      const act = tx[model] as unknown as (...input: unknown[]) => Promise<unknown>;
+      return replace(tx as object, model, async (...input: unknown[]) => {
+        reach();
+        await resumed;
+        return act.apply(tx, input);
+      }) as Tx;
+    }
     const delegate = tx[model] as unknown as Record<string, (input: unknown) => Promise<unknown>>;
     const stopped = async (input: unknown) => {
       reach();

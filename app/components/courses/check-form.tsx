@@ -24,7 +24,7 @@ export function CheckForm({ check, action, number }: { check: CheckView; action:
             {t(last.grade.right ? 'courses.check-right' : 'courses.check-wrong')}
           </p>
           {last.response ? <p>{t('quizzes.your-answer')} {describeAnswer(item, last.response, { t, text })}</p> : null}
-          {last.solution ? <p className="mt-1">{text(last.solution.explanation)}</p> : null}
+          {last.solution?.explanation.zh ? <p className="mt-1">{text(last.solution.explanation)}</p> : null}
         </div>
       ) : null}
       <p data-check-waiting={check.question} hidden role="status" className="mb-4 rounded-lg bg-warn-soft px-4 py-3">{t('offline.waiting')}</p>
@@ -56,6 +56,19 @@ function Choices({ item, stem }: { item: LearnerItem; stem: string }) {
         <div className="flex items-center gap-3">
           <input name="answer" aria-labelledby={stem} inputMode="decimal" maxLength={60} required className="min-h-target w-40 rounded-lg border border-ink-soft bg-card px-3 text-right" />
           <span>{text(item.unit)}</span>
+        </div>
+      );
+    case 'short-text':
+      return <input name="answer" aria-labelledby={stem} maxLength={300} required autoComplete="off" className="min-h-target w-full max-w-form rounded-lg border border-ink-soft bg-card px-3" />;
+    case 'cloze':
+      return (
+        <div role="group" aria-labelledby={stem} className="flex flex-col gap-3">
+          {Array.from({ length: item.blanks }, (_, at) => (
+            <label key={at} className="flex items-center gap-3">
+              <span className="shrink-0 text-ink-soft">{t('quizzes.blank', { number: at + 1 })}</span>
+              <input name={`blank-${at + 1}`} maxLength={300} required autoComplete="off" className="min-h-target w-full max-w-form rounded-lg border border-ink-soft bg-card px-3" />
+            </label>
+          ))}
         </div>
       );
     case 'ordering':

@@ -49,7 +49,7 @@ export function MediaPalette({ pasted, choosable, onChosen }: Props) {
       {choosable ? <button type="button" onClick={() => void show()} className="flex min-h-target items-center gap-1.5 rounded-lg border border-line bg-card px-4 hover:border-accent">
         <Image aria-hidden className="size-5" /> {t('media.insert')}
       </button> : null}
-      <dialog ref={dialog} onClose={closed} aria-label={t('media.title')} className="max-h-[90vh] w-[min(56rem,calc(100vw-2rem))] rounded-card border border-line bg-paper p-5 text-ink backdrop:bg-black/40">
+      <dialog ref={dialog} onClose={closed} aria-label={t('media.title')} className="mx-auto mb-auto mt-[5vh] max-h-[90vh] w-[min(56rem,calc(100vw-2rem))] rounded-card border border-line bg-paper p-5 text-ink backdrop:bg-black/40">
         <div className="mb-4 flex items-center justify-between gap-3">
           <h2>{t('media.title')}</h2>
           <Button type="button" tone="quiet" onClick={() => dialog.current?.close()}>{t('media.close')}</Button>

@@ -15,6 +15,8 @@ export function describeAnswer(item: LearnerItem, response: ItemResponse, { t, t
   if (item.type === 'numeric' && response.type === 'numeric') return `${response.text} ${text(item.unit)}`;
   if (item.type === 'single' && response.type === 'single') return named(item.options, response.choice);
   if (item.type === 'multiple' && response.type === 'multiple') return response.choices.map((id) => named(item.options, id)).join(t('quizzes.list-separator'));
+  if (item.type === 'short-text' && response.type === 'short-text') return response.text;
+  if (item.type === 'cloze' && response.type === 'cloze') return response.texts.map((words, at) => `${at + 1}. ${words || '—'}`).join(t('quizzes.list-separator'));
   if (item.type === 'ordering' && response.type === 'ordering') return response.order.map((id) => named(item.options, id)).join(' → ');
   if (item.type === 'matching' && response.type === 'matching') {
     return Object.entries(response.pairs).map(([left, right]) => `${named(item.left, left)} — ${named(item.right, right)}`).join(t('quizzes.list-separator'));

@@ -26,6 +26,10 @@ export function ItemInput(props: Props) {
       return <ManyChoices {...props} />;
     case 'numeric':
       return <Figure {...props} />;
+    case 'short-text':
+      return <ShortText {...props} />;
+    case 'cloze':
+      return <Blanks {...props} />;
     case 'ordering':
       return <Order {...props} />;
     case 'matching':
@@ -90,6 +94,38 @@ function Figure({ item, response, disabled, onAnswer, labelledBy }: Props) {
         onChange={(event) => onAnswer(event.target.value === '' ? null : { type: 'numeric', text: event.target.value })}
       />
       <span>{text(item.unit)}</span>
+    </div>
+  );
+}
+
+const WORDS = 'min-h-target w-full max-w-form rounded-lg border border-ink-soft bg-card px-3 py-2';
+
+function ShortText({ response, disabled, onAnswer, labelledBy }: Props) {
+  return (
+    <input
+      aria-labelledby={labelledBy} maxLength={300} className={WORDS} autoComplete="off" disabled={disabled}
+      value={response?.type === 'short-text' ? response.text : ''}
+      onChange={(event) => onAnswer(event.target.value === '' ? null : { type: 'short-text', text: event.target.value })}
+    />
+  );
+}
+
+function Blanks({ item, response, disabled, onAnswer, labelledBy }: Props) {
+  const { t } = useLanguage();
+  if (item.type !== 'cloze') return null;
+  const texts = Array.from({ length: item.blanks }, (_, at) => (response?.type === 'cloze' ? response.texts[at] ?? '' : ''));
+  const fill = (at: number, words: string) => {
+    const next = texts.map((old, index) => (index === at ? words : old));
+    onAnswer(next.some((one) => one !== '') ? { type: 'cloze', texts: next } : null);
+  };
+  return (
+    <div role="group" aria-labelledby={labelledBy} className="flex flex-col gap-3">
+      {texts.map((words, at) => (
+        <label key={at} className="flex items-center gap-3">
+          <span className="shrink-0 text-ink-soft">{t('quizzes.blank', { number: at + 1 })}</span>
+          <input maxLength={300} className={WORDS} autoComplete="off" disabled={disabled} value={words} onChange={(event) => fill(at, event.target.value)} />
+        </label>
+      ))}
     </div>
   );
 }

@@ -24,7 +24,7 @@ export function ReviewList({ items }: { items: ReviewedItem[] }) {
             {entry.solution ? (
               <>
                 {entry.grade.right ? null : <p><span className="text-ink-soft">{t('quizzes.right-answer')}</span> {describeAnswer(entry.item, keyAsResponse(entry), { t, text })}</p>}
-                <p className="mt-2 rounded-lg bg-accent-soft px-4 py-3">{text(entry.solution.explanation)}</p>
+                {entry.solution.explanation.zh ? <p className="mt-2 rounded-lg bg-accent-soft px-4 py-3">{text(entry.solution.explanation)}</p> : null}
               </>
             ) : null}
             {entry.citations.length > 0 ? (
@@ -46,6 +46,8 @@ function keyAsResponse(entry: ReviewedItem): Parameters<typeof describeAnswer>[1
     case 'single': return { type: 'single', choice: String(key) };
     case 'true-false': return { type: 'true-false', value: key === true };
     case 'numeric': return { type: 'numeric', text: String(key) };
+    case 'short-text': return { type: 'short-text', text: (key as string[])[0] ?? '' };
+    case 'cloze': return { type: 'cloze', texts: (key as string[][]).map((accepted) => accepted[0] ?? '') };
     case 'multiple': return { type: 'multiple', choices: key as string[] };
     case 'ordering': return { type: 'ordering', order: key as string[] };
     case 'matching': return { type: 'matching', pairs: key as Record<string, string> };

@@ -1,3 +1,4 @@
+import type { ItemUse } from '~/domain/questions/common-fields';
 import type { CalendarDate } from '~/domain/kernel/calendar';
 import { parameterAt, type Parameter } from '~/domain/standards/parameters';
 import type { GlossaryTerm } from '~/domain/standards/glossary';
@@ -11,7 +12,7 @@ export type KnownReferences = {
   standards: readonly Standard[];
   parameters: readonly Parameter[];
   terms: readonly Pick<GlossaryTerm, 'key'>[];
-  questions: ReadonlyMap<string, 'practice' | 'formal' | 'retired'>;
+  questions: ReadonlyMap<string, ItemUse | 'retired'>;
   /** Addresses of the media store. */
   media: ReadonlySet<string>;
   pages: KnownPages;

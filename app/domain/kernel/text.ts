@@ -10,6 +10,9 @@ export const localText = z.strictObject({ zh: z.string().min(1), en: z.string().
 /** Shipped content must be complete in both languages. */
 export const shippedText = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
 
+/** Text that an author may leave out altogether. */
+export const emptyText = z.strictObject({ zh: z.literal('') });
+
 /** The text in the reader's language, falling back to Chinese. */
 export function inLanguage(text: LocalText, language: Language): string {
   return language === 'en' ? (text.en ?? text.zh) : text.zh;

@@ -31,6 +31,8 @@ const RULES = {
   'lesson:edit': has('trainer'),
   'lesson:review': has('trainer', 'department-head'),
   'course:adopt': has('trainer'),
+  'bank:edit': has('trainer'),
+  'bank:review': has('trainer', 'department-head'),
   'class:manage': has('trainer', 'hr'),
   'class:run': any(has('trainer', 'hr'), teaches),
   'class:attend': has('learner'),

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { BUSINESS_LINES, COMPETENCIES } from '~/domain/kernel/business-line';
 import { isCalendarDate } from '~/domain/kernel/calendar';
-import type { LocalText } from '~/domain/kernel/text';
+import { emptyText, type LocalText } from '~/domain/kernel/text';
 
-/** Item uses 用途. A `formal` item appears nowhere else: no lesson, no practice. */
-export const ITEM_USES = ['practice', 'formal'] as const;
+/** Item uses 用途. A `formal` item appears nowhere else: no lesson, no practice. `both`: practised openly, and asked formally too. */
+export const ITEM_USES = ['practice', 'formal', 'both'] as const;
 export type ItemUse = (typeof ITEM_USES)[number];
 
 /** Lower-case words joined by hyphens; never a dot, which joins document and field in `document-review`. */
@@ -31,7 +31,8 @@ export function commonFields<Text extends z.ZodType<LocalText>>(text: Text) {
     /** 红线题: a formal quiz is passed only with every one of them right. */
     redLine: z.boolean(),
     stem: text,
-    explanation: text,
+    /** Empty where a centre gave none; what we ship has one. */
+    explanation: text.or(emptyText),
     citations: z.array(citation).max(10).default([]),
     /** The source in words, where the register has none (service norms, etiquette). */
     basis: text.optional(),

@@ -1,3 +1,5 @@
+import { blanksIn } from './blanks';
+import { normalisedText } from './same-text';
 import type { Question } from './schema';
 
 export type Problem = { message: string; path: (string | number)[] };
@@ -23,13 +25,19 @@ function problemsOfKey(item: Question): Problem[] {
     case 'true-false':
     case 'numeric':
       return [];
+    case 'short-text':
+      return empty([item.answer]);
+    case 'cloze':
+      return [
+        ...empty(item.answer),
+        ...[item.stem.zh, item.stem.en].flatMap((stem) => when(stem !== undefined && blanksIn(stem) !== item.answer.length, 'the stem has as many blanks (____) as the answer', ['stem'])),
+      ];
     case 'single':
       return [...repeated(item.options, 'options'), ...unknown([item.answer], idsOf(item.options))];
     case 'multiple':
       return [
         ...repeated(item.options, 'options'),
         ...keyList(item.answer, idsOf(item.options)),
-        ...when(item.answer.length >= item.options.length, 'not all options may be right'),
       ];
     case 'ordering':
       return [
@@ -56,6 +64,11 @@ function problemsOfKey(item: Question): Problem[] {
       ];
     }
   }
+}
+
+/** Accepted answers of which nothing is left to compare. */
+function empty(blanks: readonly (readonly string[])[]): Problem[] {
+  return when(blanks.some((accepted) => accepted.some((text) => normalisedText(text) === '')), 'an accepted answer has letters or figures');
 }
 
 function idsOf(list: readonly { id: string }[]): Set<string> {

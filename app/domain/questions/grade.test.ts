@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { gradeResponse } from './grade';
 import type { ItemResponse } from './response';
-import { SAMPLE_QUESTIONS, sampleDocumentReview, sampleMatching, sampleMultiple, sampleNumeric, sampleOrdering, sampleSingle, sampleTrueFalse } from './sample-questions';
+import { SAMPLE_QUESTIONS, sampleDocumentReview, sampleMatching, sampleMultiple, sampleCloze, sampleNumeric, sampleOrdering, sampleShortText, sampleSingle, sampleTrueFalse } from './sample-questions';
 import type { Question } from './schema';
 
 const full = { score: 10_000, right: true };
@@ -15,6 +15,8 @@ function keyOf(question: Question): ItemResponse {
     case 'multiple': return { type: 'multiple', choices: [...question.answer].reverse() };
     case 'true-false': return { type: 'true-false', value: question.answer };
     case 'numeric': return { type: 'numeric', text: question.answer };
+    case 'short-text': return { type: 'short-text', text: question.answer.at(-1) ?? '' };
+    case 'cloze': return { type: 'cloze', texts: question.answer.map((accepted) => accepted.at(-1) ?? '') };
     case 'ordering': return { type: 'ordering', order: question.answer };
     case 'matching': return { type: 'matching', pairs: question.answer };
     case 'document-review': return { type: 'document-review', marked: [...question.answer].reverse() };
@@ -41,6 +43,15 @@ test('multiple: right marks minus wrong marks, never below nothing, right only w
   expect(grade('a', 'b')).toEqual(none);
   expect(grade('b', 'd')).toEqual(none);
   expect(grade('a', 'b', 'c', 'd', 'e')).toEqual({ score: 3_333, right: false });
+});
+
+test('short text: any accepted answer, however it is typed; cloze: right blanks of all blanks', () => {
+  expect(gradeResponse(sampleShortText, { type: 'short-text', text: ' “首问负责制”。' })).toEqual(full);
+  expect(gradeResponse(sampleShortText, { type: 'short-text', text: '首问' })).toEqual(none);
+  expect(gradeResponse(sampleCloze, { type: 'cloze', texts: ['３个工作日', '单位'] })).toEqual(full);
+  expect(gradeResponse(sampleCloze, { type: 'cloze', texts: ['', '单位'] })).toEqual({ score: 5_000, right: false });
+  expect(gradeResponse(sampleCloze, { type: 'cloze', texts: ['单位', '三个工作日'] })).toEqual(none);
+  expect(gradeResponse(sampleCloze, { type: 'cloze', texts: [] })).toEqual(none);
 });
 
 test('document review: hits minus false marks', () => {

@@ -1,6 +1,7 @@
 import { readTypedNumber } from './typed-number';
 import { decimalOf, within } from './decimal';
 import type { ItemResponse } from './response';
+import { saysTheSame } from './same-text';
 import type { Question } from './schema';
 
 /** What an answer is worth. `score`: 0…10000, hundredths of a percent of the item. `right`: complete and without a fault. */
@@ -15,7 +16,8 @@ const NOTHING: Grade = { score: 0, right: false };
  * - single, true-false, numeric: all or nothing (numeric: within the tolerance, exact decimal arithmetic);
  * - multiple, document-review: (right marks − wrong marks) ÷ all right ones, at least 0;
  * - ordering: neighbours in the right sequence ÷ all neighbours of the right order;
- * - matching: right pairs ÷ all pairs.
+ * - matching: right pairs ÷ all pairs;
+ * - short-text: all or nothing, cloze: right blanks ÷ all blanks, each by `saysTheSame`.
  *
  * Rounded down, so that only a fully right answer is worth 10000. Partial credit counts towards totals;
  * a red-line item asks for `right`.
@@ -29,6 +31,11 @@ export function gradeResponse(question: Question, response: ItemResponse | null)
   if (question.type === 'numeric' && response.type === 'numeric') {
     const typed = readTypedNumber(response.text, question.unit);
     return allOrNothing(typed !== null && within(typed, decimalOf(question.answer), decimalOf(question.tolerance)));
+  }
+  if (question.type === 'short-text' && response.type === 'short-text') return allOrNothing(saysTheSame(response.text, question.answer));
+  if (question.type === 'cloze' && response.type === 'cloze') {
+    const hits = question.answer.filter((accepted, at) => saysTheSame(response.texts[at] ?? '', accepted)).length;
+    return share(hits, question.answer.length, hits === question.answer.length);
   }
   if (question.type === 'ordering' && response.type === 'ordering') {
     const neighbours = new Set(pairsOf(question.answer));

@@ -20,6 +20,10 @@ export function keyView(question: Question, language: Language): KeyView {
         return [true, false].map((value) => ({ text: TRUTH[language][value ? 0 : 1], right: question.answer === value }));
       case 'numeric':
         return [{ text: `${question.answer}${question.tolerance === '0' ? '' : ` ± ${question.tolerance}`} ${text(question.unit)}`.trim(), right: true }];
+      case 'short-text':
+        return question.answer.map((accepted) => ({ text: accepted, right: true }));
+      case 'cloze':
+        return question.answer.map((accepted, at) => ({ text: `${at + 1}. ${accepted.join(' / ')}`, right: true }));
       case 'ordering':
         return question.answer.map((id, index) => ({ text: `${index + 1}. ${text(question.options.find((option) => option.id === id)?.text ?? { zh: id })}`, right: null }));
       case 'matching':

@@ -10,7 +10,8 @@ type Choice = { id: string; text: LocalText };
  */
 export type LearnerItem = { id: string; stem: LocalText } & (
   | { type: 'single' | 'multiple' | 'ordering'; options: Choice[] }
-  | { type: 'true-false' }
+  | { type: 'true-false' | 'short-text' }
+  | { type: 'cloze'; blanks: number }
   | { type: 'numeric'; unit: LocalText }
   | { type: 'matching'; left: Choice[]; right: Choice[] }
   | { type: 'document-review'; documents: QuestionOf<'document-review'>['documents'] }
@@ -25,7 +26,10 @@ export function learnerView(question: Question, hash: KeyedHash): LearnerItem {
     case 'ordering':
       return { ...shown, type: question.type, options: mixed(hash, question.id, question.options) };
     case 'true-false':
+    case 'short-text':
       return { ...shown, type: question.type };
+    case 'cloze':
+      return { ...shown, type: question.type, blanks: question.answer.length };
     case 'numeric':
       return { ...shown, type: question.type, unit: question.unit };
     case 'matching':

@@ -8,7 +8,7 @@ const text = (value: unknown): string => (typeof value === 'string' ? value : ''
 
 /**
  * The response in a form that was posted without scripts: `answer` for one value or several, `position-ID` for an order,
- * `pair-ID` for pairs. `null` when nothing was answered. Whether the ids exist is checked by `parseResponse`.
+ * `pair-ID` for pairs, `blank-NUMBER` for blanks. `null` when nothing was answered. Whether the ids exist is checked by `parseResponse`.
  */
 export function responseFromForm(question: Question, form: FormFields): ItemResponse | null {
   const answer = text(form.get('answer')).trim();
@@ -19,6 +19,12 @@ export function responseFromForm(question: Question, form: FormFields): ItemResp
       return answer ? { type: 'true-false', value: answer === 'true' } : null;
     case 'numeric':
       return answer ? { type: 'numeric', text: answer.slice(0, 60) } : null;
+    case 'short-text':
+      return answer ? { type: 'short-text', text: answer.slice(0, 300) } : null;
+    case 'cloze': {
+      const texts = question.answer.map((_, at) => text(form.get(`blank-${at + 1}`)).trim().slice(0, 300));
+      return texts.some(Boolean) ? { type: 'cloze', texts } : null;
+    }
     case 'multiple': {
       const choices = form.getAll('answer').map(text).filter(Boolean);
       return choices.length > 0 ? { type: 'multiple', choices } : null;

@@ -5,16 +5,19 @@ import type { Question } from './schema';
 const id = z.string().min(1).max(161);
 const shapes = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('single'), choice: id }),
-  z.strictObject({ type: z.literal('multiple'), choices: z.array(id).max(6) }),
+  z.strictObject({ type: z.literal('multiple'), choices: z.array(id).max(10) }),
   z.strictObject({ type: z.literal('true-false'), value: z.boolean() }),
   /** As typed; whether it reads as a number is a matter of grading, so that nothing typed is lost. */
   z.strictObject({ type: z.literal('numeric'), text: z.string().max(60) }),
   /** May be incomplete while the learner is at work. */
-  z.strictObject({ type: z.literal('ordering'), order: z.array(id).max(7) }),
+  z.strictObject({ type: z.literal('ordering'), order: z.array(id).max(10) }),
   /** left id → right id; may be incomplete. */
   z.strictObject({ type: z.literal('matching'), pairs: z.record(id, id) }),
   /** Marked fields, `document.field`. */
   z.strictObject({ type: z.literal('document-review'), marked: z.array(id).max(150) }),
+  z.strictObject({ type: z.literal('short-text'), text: z.string().max(300) }),
+  /** Blank by blank; those not filled in are empty. */
+  z.strictObject({ type: z.literal('cloze'), texts: z.array(z.string().max(300)).max(20) }),
 ]);
 
 /** A learner's response to one item; `null` stands for none, or one taken back. */

@@ -12,6 +12,10 @@ export function rightResponse(question: Question): ItemResponse {
       return { type: 'true-false', value: question.answer };
     case 'numeric':
       return { type: 'numeric', text: question.answer };
+    case 'short-text':
+      return { type: 'short-text', text: question.answer[0] ?? '' };
+    case 'cloze':
+      return { type: 'cloze', texts: question.answer.map((accepted) => accepted[0] ?? '') };
     case 'ordering':
       return { type: 'ordering', order: question.answer };
     case 'matching':
@@ -27,11 +31,15 @@ export function wrongResponse(question: Question): ItemResponse {
     case 'single':
       return { type: 'single', choice: question.options.find((option) => option.id !== question.answer)?.id ?? question.answer };
     case 'multiple':
-      return { type: 'multiple', choices: question.options.filter((option) => !question.answer.includes(option.id)).map((option) => option.id) };
+      return { type: 'multiple', choices: question.answer.length < question.options.length ? question.options.filter((option) => !question.answer.includes(option.id)).map((option) => option.id) : question.answer.slice(1) };
     case 'true-false':
       return { type: 'true-false', value: !question.answer };
     case 'numeric':
       return { type: 'numeric', text: '0' };
+    case 'short-text':
+      return { type: 'short-text', text: '不知道' };
+    case 'cloze':
+      return { type: 'cloze', texts: question.answer.map(() => '不知道') };
     case 'ordering':
       return { type: 'ordering', order: [...question.answer].reverse() };
     case 'matching': {

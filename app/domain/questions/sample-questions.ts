@@ -34,6 +34,11 @@ export const sampleDocumentReview: QuestionOf<'document-review'> = {
   answer: ['contract.buyer', 'invoice.price'],
 };
 
+export const sampleShortText: QuestionOf<'short-text'> = { ...base(), id: 'loan-knowledge-p08', type: 'short-text', answer: ['首问负责制', 'first-ask responsibility'] };
+export const sampleCloze: QuestionOf<'cloze'> = {
+  ...base(), id: 'loan-knowledge-p09', type: 'cloze', stem: { zh: '示例____题干____', en: 'Sample ____ stem ____' }, answer: [['三个工作日', 'three working days'], ['单位']],
+};
+
 export const SAMPLE_QUESTIONS: readonly Question[] = [
-  sampleSingle, sampleMultiple, sampleTrueFalse, sampleNumeric, sampleOrdering, sampleMatching, sampleDocumentReview,
+  sampleSingle, sampleMultiple, sampleTrueFalse, sampleNumeric, sampleOrdering, sampleMatching, sampleDocumentReview, sampleShortText, sampleCloze,
 ];

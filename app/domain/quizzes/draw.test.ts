@@ -72,6 +72,11 @@ test('a practice quiz draws practice items and does not tell red-line items apar
   expect(drawn.ok && drawn.value.length).toBe(8);
 });
 
+test('an item for both uses is drawn in either mode', () => {
+  const both = bankOf('formal', 2, 2).map((item) => ({ ...item, use: 'both' as const }));
+  for (const mode of ['practice', 'formal'] as const) expect(drawItems({ blueprint: { ...formal, mode }, bank: both, seenIds: new Set(), hash: keyed('one') }).ok).toBe(true);
+});
+
 test('a cell with less than three times what it draws is thin', () => {
   expect(thinCells({ ...formal, cells: [{ competency: 'review', line: 'loan', count: 2, redLine: 1 }] }, bank)).toEqual([]);
   expect(thinCells({ ...formal, cells: [{ competency: 'knowledge', line: 'loan', count: 2, redLine: 0 }] }, bank)).toEqual([

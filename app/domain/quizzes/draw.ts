@@ -18,7 +18,7 @@ export type BankItem = {
 };
 
 /**
- * Draws the items of one attempt, in the order in which they are asked. Only live items in force whose use is the quiz's mode:
+ * Draws the items of one attempt, in the order in which they are asked. Only live items in force whose use is the quiz's mode or both:
  * a formal item never shows up in practice. Items that the person has not had yet come first. The same hash draws the same.
  * Fails with the first cell that is short: `details` has its competency, line, what it needs and has, and `pool`
  * (`red-line`, `plain`, or `any` where the blueprint does not tell them apart).
@@ -61,7 +61,7 @@ export function thinCells(blueprint: Blueprint, bank: readonly BankItem[]): Thin
 type Pool = { name: 'red-line' | 'plain' | 'any'; count: number; items: BankItem[] };
 
 function usable(blueprint: Blueprint, bank: readonly BankItem[]): BankItem[] {
-  return bank.filter((item) => item.use === blueprint.mode && item.state === 'live' && item.inForce);
+  return bank.filter((item) => (item.use === blueprint.mode || item.use === 'both') && item.state === 'live' && item.inForce);
 }
 
 function poolsOf(cell: BlueprintCell, stock: readonly BankItem[]): Pool[] {

@@ -1,3 +1,4 @@
+import type { ItemUse } from '~/domain/questions/common-fields';
 import { describeForCards } from '~/domain/courses/describe-for-cards';
 import { checkLesson } from '~/domain/courses/gate/check-lesson';
 import type { Finding } from '~/domain/courses/gate/finding';
@@ -23,7 +24,7 @@ export async function checkDraft(options: Context & { lessonId: string; sourceZh
   const own = lessons.find((lesson) => lesson.id === lessonId);
   const known = {
     ...register, media: new Set(media.map((file) => `/media/${file.path}`)),
-    questions: new Map(questions.map((row) => [row.id, row.state === 'retired' ? ('retired' as const) : (row.use as 'practice' | 'formal')])),
+    questions: new Map(questions.map((row) => [row.id, row.state === 'retired' ? ('retired' as const) : (row.use as ItemUse)])),
     pages: { paths: new Set(lessons.flatMap((lesson) => [`/courses/${lesson.course.slug}`, pathOf(lesson)])), here: own ? pathOf(own) : null },
   };
   const remarks: DraftRemark[] = [];

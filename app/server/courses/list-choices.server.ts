@@ -8,7 +8,7 @@ import { parameterWords } from './fill-slots.server';
 /** All that a lesson may refer to today. Formal items are not among them: they stand in no lesson. */
 export async function listChoices({ db, today }: Pick<ActorContext, 'db' | 'today'>): Promise<LessonChoices> {
   const register = await readRegister(db);
-  const rows = await db.question.findMany({ where: { use: 'practice', state: 'live' }, orderBy: { id: 'asc' }, select: { id: true, currentVersionId: true } });
+  const rows = await db.question.findMany({ where: { use: { in: ['practice', 'both'] }, state: 'live' }, orderBy: { id: 'asc' }, select: { id: true, currentVersionId: true } });
   const versions = await db.questionVersion.findMany({ where: { id: { in: rows.map((row) => row.currentVersionId) } }, select: { questionId: true, body: true } });
   const stems = new Map(versions.map((version) => [version.questionId, question.parse(JSON.parse(version.body)).stem]));
   const files = await db.mediaFile.findMany({ orderBy: { uploadedAt: 'desc' }, select: { path: true, name: true, alt: true }, take: 500 });

@@ -36,5 +36,5 @@ function islandHtml(island: LessonIsland, items: ReadonlyMap<string, Question>, 
   if (!item) return `<section class="shown-island"><p class="shown-title">${words.check}</p><p>${words.missing}</p></section>`;
   const view = keyView(item, language);
   const lines = view.lines.map((line) => `<li>${escapeHtml(line.text)}${line.right ? ` <span class="shown-key">✓ ${words.key}</span>` : ''}</li>`).join('');
-  return `<section class="shown-island"><p class="shown-title">${words.check}</p><p>${escapeHtml(view.stem)}</p><ul>${lines}</ul><p class="shown-note">${words.why}${escapeHtml(view.explanation)}</p></section>`;
+  return `<section class="shown-island"><p class="shown-title">${words.check}</p><p>${escapeHtml(view.stem)}</p><ul>${lines}</ul>${view.explanation ? `<p class="shown-note">${words.why}${escapeHtml(view.explanation)}</p>` : ''}</section>`;
 }

@@ -67,6 +67,12 @@ export function formOf(response: ItemResponse): FormData {
     case 'numeric':
       form.set('answer', response.text);
       break;
+    case 'short-text':
+      form.set('answer', response.text);
+      break;
+    case 'cloze':
+      response.texts.forEach((words, at) => form.set(`blank-${at + 1}`, words));
+      break;
     case 'multiple':
       for (const choice of response.choices) form.append('answer', choice);
       break;

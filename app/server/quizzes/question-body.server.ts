@@ -1,5 +1,5 @@
 import { question, type Question } from '~/domain/questions/schema';
-import type { Db } from '~/server/platform/db/open.server';
+import type { Tx } from '~/server/platform/db/open.server';
 
 type Known = { questionId: string; question: Question };
 
@@ -20,7 +20,7 @@ export function questionOf(version: { id: string; body: string }): Question {
 }
 
 /** The questions of these versions by version id; asks the database only for those it has not met. */
-export async function readQuestionVersions(db: Db, versionIds: string[]): Promise<Map<string, Known>> {
+export async function readQuestionVersions(db: Tx, versionIds: string[]): Promise<Map<string, Known>> {
   const found = new Map<string, Known>();
   const missing: string[] = [];
   for (const id of versionIds) {

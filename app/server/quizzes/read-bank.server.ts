@@ -6,7 +6,7 @@ import { keyedHash } from './keyed-hash.server';
 
 /** The live items of a use as the draw sees them on a day. */
 export async function readBank(db: ActorContext['db'], use: string, today: string): Promise<BankItem[]> {
-  const rows = await db.question.findMany({ where: { use, state: 'live' } });
+  const rows = await db.question.findMany({ where: { use: { in: [use, 'both'] }, state: 'live' } });
   const versions = await db.questionVersion.findMany({
     where: { id: { in: rows.map((row) => row.currentVersionId) } },
     select: { id: true, effectiveFrom: true, effectiveTo: true },

@@ -8,7 +8,7 @@ let known: { db: Db; count: number; current: ReadonlyMap<string, string> } | nul
  */
 export async function readPracticeBank(db: Db, count: number): Promise<ReadonlyMap<string, string>> {
   if (known?.db !== db || known.count !== count) {
-    const rows = await db.question.findMany({ where: { use: 'practice' }, select: { id: true, currentVersionId: true } });
+    const rows = await db.question.findMany({ where: { use: { in: ['practice', 'both'] } }, select: { id: true, currentVersionId: true } });
     known = { db, count, current: new Map(rows.map((row) => [row.id, row.currentVersionId])) };
   }
   return known.current;

@@ -76,13 +76,13 @@ function termEntries(register: Register, language: Language): SearchEntry[] {
 
 /** Stem and explanation of practice items whose key is right today. Neither formal items nor options nor keys are ever read into the index. */
 async function explanationEntries({ db, language, today }: Gathering, checks: Map<string, CheckPlace>): Promise<SearchEntry[]> {
-  const rows = await db.question.findMany({ where: { use: 'practice', state: 'live' }, select: { id: true, currentVersionId: true, competency: true }, orderBy: { id: 'asc' } });
+  const rows = await db.question.findMany({ where: { use: { in: ['practice', 'both'] }, state: 'live' }, select: { id: true, currentVersionId: true, competency: true }, orderBy: { id: 'asc' } });
   const quizzes = await db.referenceDocument.findMany({ where: { kind: 'blueprint', key: { startsWith: 'practice-' } }, select: { key: true } });
   const keys = new Set(quizzes.map((quiz) => quiz.key));
   const versions = await readQuestionVersions(db, rows.map((row) => row.currentVersionId));
   return rows.flatMap((row): SearchEntry[] => {
     const item = versions.get(row.currentVersionId)?.question;
-    if (!item || item.use !== 'practice' || !inForce(item, today)) return [];
+    if (!item || item.use === 'formal' || item.explanation.zh === '' || !inForce(item, today)) return [];
     const check = checks.get(row.id);
     const quiz = `practice-${row.competency}`;
     return [{

@@ -20,7 +20,7 @@ export async function answerCheck(
   const version = await versionInUse(options);
   if (!version) return fail('not-found');
   const checks = checksOf(version.compiled).map((check) => check.question);
-  const question = checks.includes(questionId) ? await db.question.findFirst({ where: { id: questionId, use: 'practice' } }) : null;
+  const question = checks.includes(questionId) ? await db.question.findFirst({ where: { id: questionId, use: { in: ['practice', 'both'] } } }) : null;
   if (!question) return fail('not-found');
   const questionVersion = await db.questionVersion.findUniqueOrThrow({ where: { id: question.currentVersionId } });
   const body = questionOf(questionVersion);

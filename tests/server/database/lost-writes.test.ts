@@ -15,7 +15,10 @@ afterAll(async () => {
 });
 
 const at = new Date(0);
-const WRITES: [name: string, write: (db: Db, key: string) => PromiseLike<unknown>][] = [
+/** The stock client has no mark of its database. */
+type Client = Omit<Db, 'provider'>;
+
+const WRITES: [name: string, write: (db: Client, key: string) => PromiseLike<unknown>][] = [
   ['create', (db, key) => db.setting.create({ data: { key, value: 'kept', updatedAt: at } })],
   ['$executeRaw', (db, key) => db.$executeRaw`INSERT INTO "Setting" ("key", "value", "updatedAt") VALUES (${key}, 'kept', 0)`],
   ['$transaction([one])', (db, key) => db.$transaction([db.setting.create({ data: { key, value: 'kept', updatedAt: at } })])],
@@ -23,7 +26,7 @@ const WRITES: [name: string, write: (db: Db, key: string) => PromiseLike<unknown
 ];
 
 /** Request A opens a transaction; request B writes and is answered, if it is answered in time; then A rolls back. */
-async function isKept(db: Db, write: (db: Db, key: string) => PromiseLike<unknown>, key: string): Promise<boolean> {
+async function isKept(db: Client, write: (db: Client, key: string) => PromiseLike<unknown>, key: string): Promise<boolean> {
   await db.setting.create({ data: { key: `${key}-before`, value: '', updatedAt: at } });
   let opened!: () => void;
   let answered!: () => void;

@@ -18,7 +18,7 @@ test('a save under way at the deadline is either graded or not acknowledged: set
   const actor = await learner();
   const page = await sitDown({ db, actor, now: nine, blueprintKey: FORMAL });
   await answerAll({ db, actor, now: nine, page, response: WRONG });
-  const pause = pauseBefore(db, 'answerSave', 'create');
+  const pause = pauseBefore(db, '$executeRaw');
   const saving = answer({ db: pause.db, actor, now: later(nine, 39, 59), page, item: 0, sequence: 100, response: RIGHT });
   await pause.reached;
   const settling = settleAttempt({ db: second, attemptId: page.id, now: later(nine, 41) });

@@ -3,7 +3,8 @@ import type { Actor } from '~/domain/people/policy';
 import type { Db } from '~/server/platform/db/open.server';
 import { finishAttempt } from '~/server/quizzes/finish-attempt.server';
 import { openAttempt, type AttemptPage } from '~/server/quizzes/open-attempt.server';
-import { saveAnswer, type SaveAnswer } from '~/server/quizzes/save-answer.server';
+import { saveAnswer } from '~/server/quizzes/save-answer.server';
+import type { SaveAnswer } from '~/server/quizzes/save-request.server';
 import { startAttempt } from '~/server/quizzes/start-attempt.server';
 import { context } from '../harness';
 

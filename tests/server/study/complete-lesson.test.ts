@@ -15,6 +15,12 @@ const now = new Date('2026-11-23T17:30:00Z');
 function rightForm(item: Question): FormFields {
   const form = new FormData();
   switch (item.type) {
+    case 'short-text':
+      form.set('answer', item.answer[0] ?? '');
+      break;
+    case 'cloze':
+      item.answer.forEach((accepted, index) => form.set(`blank-${index + 1}`, accepted[0] ?? ''));
+      break;
     case 'ordering':
       item.answer.forEach((id, index) => form.set(`position-${id}`, String(index + 1)));
       break;
@@ -39,6 +45,12 @@ function wrongForm(item: Question): FormFields {
       break;
     case 'numeric':
       form.set('answer', String(Number(item.answer) + Number(item.tolerance) + 1));
+      break;
+    case 'short-text':
+      form.set('answer', '不知道');
+      break;
+    case 'cloze':
+      item.answer.forEach((_, index) => form.set(`blank-${index + 1}`, '不知道'));
       break;
     case 'ordering':
       [...item.answer].reverse().forEach((id, index) => form.set(`position-${id}`, String(index + 1)));

@@ -4,12 +4,14 @@ import { Prisma, PrismaClient as SqliteClient } from './generated/sqlite/client'
 import { guardedSqlite, insideTransaction, type GuardState } from './sqlite-guard.server';
 
 /** The client that use-cases see, whichever database is behind it: both are generated from the same models. */
-export type Db = SqliteClient;
+export type Db = SqliteClient & { readonly provider: Provider };
 /** The client inside a transaction. */
 export type Tx = Prisma.TransactionClient;
 /** Builds part of a raw query; values become parameters. Works with either database. */
 export const sql = Prisma.sql;
 export type Sql = Prisma.Sql;
+/** Parts of a raw query with commas between them; at least one. */
+export const sqlList = Prisma.join;
 export type Provider = 'sqlite' | 'postgresql';
 
 export type OpenDatabase = {
@@ -32,20 +34,25 @@ export function openDatabase(url: string, options: { poolSize?: number } = {}): 
   if (providerOf(url) === 'postgresql') {
     const adapter = new PrismaPg({ connectionString: url, max: options.poolSize ?? 10 });
     const client = new PostgresqlClient({ adapter, transactionOptions: TRANSACTION });
-    return { db: client as unknown as Db, provider: 'postgresql', isWaiting: () => false, close: () => client.$disconnect() };
+    return { db: withProvider(client as unknown as SqliteClient, 'postgresql'), provider: 'postgresql', isWaiting: () => false, close: () => client.$disconnect() };
   }
   const state: GuardState = { waitingSince: null };
   const client = new SqliteClient({ adapter: guardedSqlite(url.replace(/^file:/, ''), state), transactionOptions: TRANSACTION });
   return {
-    db: markTransactions(client),
+    db: withProvider(markTransactions(client), 'sqlite'),
     provider: 'sqlite',
     isWaiting: () => state.waitingSince !== null && performance.now() - state.waitingSince > 1000,
     close: () => client.$disconnect(),
   };
 }
 
+/** Says which database is behind a client: the few raw statements that lock rows differ. */
+function withProvider(client: SqliteClient, provider: Provider): Db {
+  return new Proxy(client, { get: (target, property) => (property === 'provider' ? provider : (Reflect.get(target, property, target) as unknown)) }) as Db;
+}
+
 /** Runs each transaction's body under a mark, so that the guard can name a use of the outer client inside it instead of waiting forever. */
-function markTransactions(client: SqliteClient): Db {
+function markTransactions(client: SqliteClient): SqliteClient {
   return new Proxy(client, {
     get(target, property) {
       const value = Reflect.get(target, property, target) as unknown;

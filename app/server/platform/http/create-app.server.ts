@@ -13,7 +13,7 @@ import { securityHeaders } from './security-headers.server';
 import { testClockRoutes } from './test-clock.server';
 
 /** What the build's entry serves itself, before Remix. */
-type DirectPages = { lessonRoutes: () => Router };
+type Direct = { lessonRoutes: () => Router; answerRoutes: () => Router };
 
 /** The HTTP application: headers, origin check, static files, then Remix. `clientFolder`: the built browser files. */
 export function createApp(options: { build: ServerBuild; clientFolder: string }): Express {
@@ -26,7 +26,9 @@ export function createApp(options: { build: ServerBuild; clientFolder: string })
   app.use(logRequest);
   app.use(securityHeaders({ https }));
   app.use(healthRoutes());
-  app.use((options.build.entry.module as unknown as DirectPages).lessonRoutes());
+  const direct = options.build.entry.module as unknown as Direct;
+  app.use(direct.lessonRoutes());
+  app.use(direct.answerRoutes());
   app.use(compression());
   app.use('/assets', express.static(path.join(options.clientFolder, 'assets'), { immutable: true, maxAge: '1y', index: false }));
   // A browser asks for the newest worker each time.
