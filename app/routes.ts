@@ -36,6 +36,11 @@ export default [
   route('attempts/:id/result', 'routes/learn/attempt-result.tsx'),
 
   // Trainers
+  route('bank', 'routes/bank/items.tsx'),
+  route('bank/drafts', 'routes/bank/drafts.tsx'),
+  route('bank/review', 'routes/bank/review.tsx'),
+  route('bank/import', 'routes/bank/import.tsx'),
+  route('bank/import/:id', 'routes/bank/import-preview.tsx'),
   route('teach', 'routes/teach/teach.tsx'),
   route('teach/preview', 'routes/teach/preview.ts'),
   route('teach/choices', 'routes/teach/choices.ts'),

@@ -2,12 +2,12 @@ import type { Actor } from './policy';
 import type { Role } from './roles';
 
 export type NavigationKey =
-  | 'home' | 'courses' | 'quizzes' | 'mentees' | 'practicals' | 'teach' | 'reviews' | 'classes' | 'team' | 'meetings'
+  | 'home' | 'courses' | 'quizzes' | 'mentees' | 'practicals' | 'teach' | 'reviews' | 'bank' | 'classes' | 'team' | 'meetings'
   | 'certification' | 'register' | 'assessment' | 'people' | 'roles' | 'audit' | 'status';
 export type NavigationEntry = { key: NavigationKey; to: string };
 
 const PATHS: Record<NavigationKey, string> = {
-  home: '/', courses: '/courses', quizzes: '/quizzes', mentees: '/mentees', practicals: '/practicals', teach: '/teach', reviews: '/teach/reviews', classes: '/classes',
+  home: '/', courses: '/courses', quizzes: '/quizzes', mentees: '/mentees', practicals: '/practicals', teach: '/teach', reviews: '/teach/reviews', bank: '/bank', classes: '/classes',
   team: '/team', meetings: '/meetings', certification: '/certification', register: '/register', assessment: '/assessment',
   people: '/admin/people', roles: '/admin/roles', audit: '/admin/audit', status: '/admin/status',
 };
@@ -16,9 +16,9 @@ const PATHS: Record<NavigationKey, string> = {
 const BY_ROLE: Record<Role, NavigationKey[]> = {
   learner: ['courses', 'quizzes', 'classes'],
   mentor: ['mentees'],
-  trainer: ['teach', 'reviews', 'classes'],
+  trainer: ['teach', 'bank', 'reviews', 'classes'],
   examiner: ['practicals'],
-  'department-head': ['team', 'meetings', 'assessment', 'reviews'],
+  'department-head': ['team', 'meetings', 'assessment', 'reviews', 'bank'],
   hr: ['certification', 'register', 'assessment', 'people'],
   'system-admin': ['people', 'status'],
   'security-admin': ['roles', 'status'],

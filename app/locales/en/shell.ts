@@ -23,6 +23,7 @@ export const nav: Messages['nav'] = {
   practicals: 'Counter checks',
   teach: 'Write courses',
   reviews: 'Lesson reviews',
+  bank: 'Question bank',
   classes: 'Classes',
   team: 'My department',
   meetings: 'Morning meeting',

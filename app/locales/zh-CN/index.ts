@@ -6,6 +6,7 @@ import { people } from './people';
 import { certification, verify } from './certification';
 import { home } from './home';
 import { classes } from './classes';
+import { bank } from './bank';
 import { bring } from './bring';
 import { files } from './files';
 import { hours } from './hours';
@@ -25,4 +26,4 @@ import { glossary } from './glossary';
 import { search } from './search';
 
 /** The source of all keys, one file a noun. */
-export const zh = { shell, nav, error, account, status, audit, setup, people, courses, hours, quizzes, competencies, lines, assessment, meetings, practicals, certification, verify, home, teach, bring, files, media, write, notes, offline, review, classes, search, glossary };
+export const zh = { shell, nav, error, account, status, audit, setup, people, courses, hours, quizzes, competencies, lines, assessment, meetings, practicals, certification, verify, home, teach, bank, bring, files, media, write, notes, offline, review, classes, search, glossary };

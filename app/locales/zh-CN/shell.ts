@@ -21,6 +21,7 @@ export const nav = {
   practicals: '实操考核',
   teach: '写课',
   reviews: '课文审校',
+  bank: '题库',
   classes: '培训班',
   team: '我的科室',
   meetings: '智慧晨会',

@@ -76,6 +76,11 @@ export const ACCESS: Record<string, RouteAccess> = {
   '/meetings': { get: { for: HEAD }, post: { for: HEAD, answer: 302 } },
   '/meetings/:id': { get: { for: HEAD, at: `/meetings/${NOBODY}`, answer: 404 }, post: { for: HEAD, at: `/meetings/${NOBODY}`, answer: 404 } },
 
+  '/bank': { get: { for: REVIEWERS } },
+  '/bank/drafts': { get: { for: TRAINER }, post: { for: TRAINER, answer: 400 } },
+  '/bank/review': { get: { for: REVIEWERS }, post: { for: REVIEWERS, answer: 400 } },
+  '/bank/import': { get: { for: TRAINER }, post: { for: TRAINER, answer: 400 } },
+  '/bank/import/:id': { get: { for: TRAINER, at: `/bank/import/${NOBODY}`, answer: 404 }, post: { for: TRAINER, at: `/bank/import/${NOBODY}`, answer: 404 } },
   '/teach': { get: { for: TRAINER }, post: { for: TRAINER, answer: 400 } },
   '/teach/preview': { post: { for: TRAINER, ...SCRIPT, json: { source: '## A', language: 'zh' } } },
   '/teach/import': { get: { for: TRAINER }, post: { for: TRAINER, answer: 400 } },

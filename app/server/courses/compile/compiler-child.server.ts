@@ -1,4 +1,5 @@
 import { fork, type ChildProcess } from 'node:child_process';
+import { setPriority } from 'node:os';
 import { join } from 'node:path';
 import type { Language } from '~/domain/kernel/text';
 import type { CompiledLesson } from '~/domain/courses/compiled-lesson';
@@ -57,6 +58,7 @@ export class CompilerChild {
       serialization: 'json',
     });
     this.#cold = true;
+    yieldToOthers(child);
     child.unref();
     child.on('message', (reply: Reply) => this.#answer(child, reply));
     child.on('error', () => { if (child === this.#process) this.#fail('unavailable', 'could not start'); });
@@ -97,4 +99,13 @@ export class CompilerChild {
 /** The child is a plain script, not part of the server's bundle: it is found from the working directory, or where we are told. */
 function childScript(): string {
   return process.env['LESSON_COMPILER'] ?? join(process.cwd(), 'scripts/lesson-compiler/child.mjs');
+}
+
+/** A preview may wait, a learner's save may not: where processors are short, the server goes first. */
+function yieldToOthers(child: ChildProcess): void {
+  try {
+    if (child.pid !== undefined) setPriority(child.pid, 10);
+  } catch {
+    // Only a courtesy: where the system does not allow it, everything works the same.
+  }
 }
