@@ -3,10 +3,10 @@ import type { DraftView } from '~/domain/questions/draft-view';
 import { useLanguage } from '~/locales/use-language';
 import { DraftFacts, KeyLines } from './item-body';
 
-type Props = { draft: { id: string; view: DraftView; fileName: string | null; line: number | null; returned: string | null }; children?: ReactNode; open?: boolean };
+type Props = { draft: { id: string; view: DraftView; source: string; fileName: string | null; line: number | null; returned: string | null }; children?: ReactNode; open?: boolean };
 
 /** A draft in a list that is chosen from: its box, its stem, what is known, and its key to open. */
-export function DraftRow({ draft: { id, view, fileName, line, returned }, children, open = false }: Props) {
+export function DraftRow({ draft: { id, view, source, fileName, line, returned }, children, open = false }: Props) {
   const { t } = useLanguage();
   return (
     <li className="border-b border-line py-3 last:border-0">
@@ -14,7 +14,7 @@ export function DraftRow({ draft: { id, view, fileName, line, returned }, childr
         <input type="checkbox" name="id" value={id} id={`choose-${id}`} className="mt-1 size-6 shrink-0 accent-[rgb(var(--c-accent))]" />
         <div className="min-w-0 flex-1">
           <label htmlFor={`choose-${id}`} className="block cursor-pointer whitespace-pre-line break-words font-medium">{view.stem}</label>
-          <DraftFacts view={view} />
+          <DraftFacts view={view} source={source} />
           {view.type === 'written' ? <p className="mt-1 text-sm text-warn">{t('bank.written-waits')}</p> : null}
           {returned ? <p className="mt-1 text-sm text-danger">{t('bank.returned', { reason: returned })}</p> : null}
           <details open={open}>
@@ -22,7 +22,7 @@ export function DraftRow({ draft: { id, view, fileName, line, returned }, childr
             <KeyLines lines={view.lines} explanation={view.explanation} />
             {view.tags.length > 0 ? <p className="mt-2 text-sm text-ink-soft">{view.tags.map(([name, value]) => t('bank.tag', { name, value })).join(t('quizzes.list-separator'))}</p> : null}
           </details>
-          {fileName ? <p className="text-sm text-ink-soft">{t('bank.from-file', { file: fileName, line: line ?? 1 })}</p> : null}
+          {fileName !== null ? <p className="text-sm text-ink-soft">{t('bank.from-file', { file: fileName || t('bank.pasted'), line: line ?? 1 })}</p> : null}
           {children}
         </div>
       </div>

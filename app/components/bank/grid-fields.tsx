@@ -13,14 +13,14 @@ export function GridFields({ values }: { values: Record<string, string> }) {
     </SelectField>
   );
   return (
-    <div className="grid gap-3 sm:grid-cols-2 lg:grid-cols-3">
+    <div className="grid grid-cols-2 gap-3 lg:grid-cols-3">
       {select('competency', COMPETENCIES.map((value) => ({ value, label: t(`competencies.${value}`) })))}
       {select('line', BUSINESS_LINES.map((value) => ({ value, label: t(`lines.${value}`) })))}
       {select('use', ITEM_USES.map((value) => ({ value, label: t(`bank.use-${value}`) })))}
       {select('difficulty', ([['1', 1], ['3', 2], ['5', 3]] as const).map(([value, step]) => ({ value, label: t(`bank.difficulty-${step}`) })))}
       {select('redLine', [{ value: 'true', label: t('bank.red-yes') }, { value: 'false', label: t('bank.red-no') }])}
       <TextField id="set-effectiveFrom" name="set-effectiveFrom" type="date" label={t('bank.fact-effectiveFrom')} defaultValue={values['set-effectiveFrom']} />
-      <div className="sm:col-span-2 lg:col-span-3">
+      <div className="col-span-2 lg:col-span-3">
         <TextField id="set-basis" name="set-basis" label={t('bank.fact-basis')} hint={t('bank.basis-hint', { sample: '条例(2026)第24条' })} maxLength={300} defaultValue={values['set-basis']} />
       </div>
     </div>

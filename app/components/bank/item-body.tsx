@@ -23,14 +23,13 @@ export function KeyLines({ lines, explanation }: { lines: KeyLine[]; explanation
 }
 
 /** What a draft says of itself, and what it does not say yet. */
-export function DraftFacts({ view }: { view: DraftView }) {
+export function DraftFacts({ view, source }: { view: DraftView; source: string }) {
   const { t } = useLanguage();
   const { facts, missing } = view;
-  const source = facts.citations?.length ? facts.citations.map((one) => t('quizzes.citation', one)).join(' · ') : facts.basis;
   return (
     <p className="mt-1 flex flex-wrap items-center gap-1.5">
       <Pill>{t(view.type === 'written' ? 'bank.type-written' : `quizzes.type-${view.type}`)}</Pill>
-      {missing.length > 0 ? <Pill tone="warn">{t('bank.untagged', { what: missing.map((fact) => t(`bank.fact-${fact}`)).join(t('quizzes.list-separator')) })}</Pill> : null}
+      {missing.length > 0 ? <span className="text-sm font-medium text-warn">{t('bank.untagged', { what: missing.map((fact) => t(`bank.fact-${fact}`)).join(t('quizzes.list-separator')) })}</span> : null}
       {facts.use ? <Pill>{t(`bank.use-${facts.use}`)}</Pill> : null}
       {facts.competency ? <Pill>{t(`competencies.${facts.competency}-short`)}</Pill> : null}
       {facts.line ? <Pill>{t(`lines.${facts.line}`)}</Pill> : null}

@@ -4,8 +4,8 @@ import type { ReviewedItem } from '~/domain/questions/review-view';
 import { useLanguage } from '~/locales/use-language';
 import { describeAnswer } from './describe-answer';
 
-/** Item by item: what was answered, and as far as the policy allows what is right and why. */
-export function ReviewList({ items }: { items: ReviewedItem[] }) {
+/** Item by item: what was answered, and as far as the policy allows what is right and why. `sources`: in words, item by item. */
+export function ReviewList({ items, sources }: { items: ReviewedItem[]; sources: string[] }) {
   const { t, text } = useLanguage();
   return (
     <section aria-labelledby="review">
@@ -27,11 +27,7 @@ export function ReviewList({ items }: { items: ReviewedItem[] }) {
                 {entry.solution.explanation.zh ? <p className="mt-2 rounded-lg bg-accent-soft px-4 py-3">{text(entry.solution.explanation)}</p> : null}
               </>
             ) : null}
-            {entry.citations.length > 0 ? (
-              <p className="mt-2 text-sm text-ink-soft">
-                {t('quizzes.source')} {entry.citations.map((citation) => t('quizzes.citation', citation)).join(' · ')}
-              </p>
-            ) : entry.basis ? <p className="mt-2 text-sm text-ink-soft">{t('quizzes.source')} {text(entry.basis)}</p> : null}
+            {sources[index] ? <p className="mt-2 text-sm text-ink-soft">{t('quizzes.source')} {sources[index]}</p> : null}
           </li>
         ))}
       </ol>

@@ -75,6 +75,7 @@ export const bank = {
   'import-lead': 'Every item is shown to you first; only what you confirm becomes a draft. One bad item spoils no other.',
   file: 'Choose a file',
   'file-hint': 'Word (.docx), Excel (.xlsx), CSV, text, or GIFT, Aiken, Moodle XML and QTI from other systems, up to 30 MB. Save .doc as .docx first.',
+  pasted: 'pasted text',
   paste: 'Or paste text',
   'paste-hint': 'A whole paper copied from Word, WPS or a web page, with its answers.',
   read: 'Read and preview',

@@ -119,7 +119,6 @@ export const quizzes: Messages['quizzes'] = {
   'no-answer': 'none',
   'right-answer': 'Right answer:',
   source: 'Source:',
-  citation: '{standard} ({version}), article {article}',
   'list-separator': '; ',
 };
 

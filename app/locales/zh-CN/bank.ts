@@ -75,6 +75,7 @@ export const bank = {
   'import-lead': '先读出每一题请您核对，确认以后才成为草稿。一题有问题不影响其他题。',
   file: '选择文件',
   'file-hint': 'Word（.docx）、Excel（.xlsx）、CSV、文本，或其他系统的GIFT、Aiken、Moodle XML、QTI文件，30 MB以内。.doc请先另存为.docx。',
+  pasted: '粘贴的文字',
   paste: '或者粘贴文字',
   'paste-hint': '从Word、WPS或网页复制整份试卷，连同答案。',
   read: '读取并预览',

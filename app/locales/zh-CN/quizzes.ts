@@ -117,7 +117,6 @@ export const quizzes = {
   'no-answer': '未作答',
   'right-answer': '正确答案：',
   source: '出处：',
-  citation: '{standard}（{version}）第{article}条',
   'list-separator': '；',
 };
 

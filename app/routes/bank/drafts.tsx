@@ -95,7 +95,7 @@ export default function Drafts() {
       {submitted.length > 0 ? (
         <section aria-labelledby="submitted" className="mt-8">
           <h2 id="submitted" className="mb-2">{t('bank.submitted-title', { count: submitted.length })}</h2>
-          <ul>{submitted.map((draft) => <li key={draft.id} className="border-b border-line py-3"><p className="break-words font-medium">{draft.view.stem}</p><DraftFacts view={draft.view} /></li>)}</ul>
+          <ul>{submitted.map((draft) => <li key={draft.id} className="border-b border-line py-3"><p className="break-words font-medium">{draft.view.stem}</p><DraftFacts view={draft.view} source={draft.source} /></li>)}</ul>
         </section>
       ) : null}
       <p className="mt-6"><Link to="/bank" className="inline-flex min-h-target items-center">{t('bank.tab-items')}</Link></p>

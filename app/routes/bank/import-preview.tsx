@@ -48,7 +48,7 @@ export default function ImportPreview() {
   const accepted = items.filter((item) => item.view !== null);
   return (
     <>
-      <PageHeader title={t('bank.preview-title')} lead={<span className="break-words">{t('bank.preview-lead', { file: fileName, accepted: accepted.length, refused: items.length - accepted.length })}</span>} />
+      <PageHeader title={t('bank.preview-title')} lead={<span className="break-words">{t('bank.preview-lead', { file: fileName || t('bank.pasted'), accepted: accepted.length, refused: items.length - accepted.length })}</span>} />
       {failure ? <Notice tone="error" title={t(`bank.fail-${failure.code}`)} /> : null}
       <Form method="post">
         {accepted.length > 0 ? <ChooseAll /> : null}
@@ -66,7 +66,7 @@ export default function ImportPreview() {
                   <>
                     <label htmlFor={`item-${item.index}`} className="block cursor-pointer whitespace-pre-line break-words font-medium">{item.view.stem}</label>
                     <KeyLines lines={item.view.lines} explanation={item.view.explanation} />
-                    <DraftFacts view={item.view} />
+                    <DraftFacts view={item.view} source={item.source} />
                   </>
                 ) : <p>{item.reason}</p>}
               </div>

@@ -32,7 +32,7 @@ export async function action({ request }: ActionFunctionArgs) {
   if (!chosen && pasted.trim() === '') return failed('no-file');
   const staged = chosen
     ? await stageImport({ ...context, name: file.name, data: new Uint8Array(await file.arrayBuffer()) })
-    : await stageImport({ ...context, name: '粘贴的文字', data: new TextEncoder().encode(pasted), format: 'text' });
+    : await stageImport({ ...context, name: '', data: new TextEncoder().encode(pasted), format: 'text' });
   if (staged.ok) return redirect(`/bank/import/${staged.value.importId}`);
   if (staged.code === 'forbidden') throw forbidden();
   return failed(staged.code, pasted);

@@ -9,19 +9,23 @@ import { DateText, DateTimeText } from '~/components/ui/date';
 import { PageHeader } from '~/components/ui/page-header';
 import { percentText } from '~/domain/kernel/percent';
 import { useLanguage } from '~/locales/use-language';
+import { readPreferences } from '~/server/platform/preferences.server';
 import { notFound, requirePermission } from '~/server/platform/request-context.server';
 import { readResult } from '~/server/quizzes/read-result.server';
+import { sourceNames } from '~/server/standards/name-sources.server';
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requirePermission(request, 'attempt:take');
   const result = await readResult({ ...context, attemptId: String(params.id) });
   if (!result) throw notFound();
   if (result === 'open') throw redirect(`/attempts/${params.id}`);
-  return { result };
+  const { language } = await readPreferences(request);
+  const named = await sourceNames({ ...context, language });
+  return { result, sources: result.items.map(named) };
 }
 
 export default function AttemptResultPage() {
-  const { result } = useLoaderData<typeof loader>();
+  const { result, sources } = useLoaderData<typeof loader>();
   const { t, text, language } = useLanguage();
   const { score } = result;
   const formal = result.mode === 'formal';
@@ -66,7 +70,7 @@ export default function AttemptResultPage() {
         <ButtonLink to={`/quizzes/${result.blueprintKey}`} tone="quiet">{t('quizzes.to-quiz')}</ButtonLink>
         <ButtonLink to="/" tone="quiet">{t('error.home')}</ButtonLink>
       </div>
-      <ReviewList items={result.items} />
+      <ReviewList items={result.items} sources={sources} />
     </div>
   );
 }

@@ -11,8 +11,9 @@ import { normalisedText } from '~/domain/questions/same-text';
 import { fail, ok, type Result } from '~/domain/kernel/result';
 import type { ActorContext } from '~/server/platform/request-context.server';
 import { readQuestionVersions } from '~/server/quizzes/question-body.server';
+import { sourceNames } from '~/server/standards/name-sources.server';
 
-export type ListedDraft = { id: string; view: DraftView; fileName: string | null; line: number | null; returned: string | null; owner: string };
+export type ListedDraft = { id: string; view: DraftView; source: string; fileName: string | null; line: number | null; returned: string | null; owner: string };
 
 /** The actor's own drafts, newest file first and in the order of the file; and everybody's that the actor may decide on. */
 export async function listDrafts(options: ActorContext & { language: Language }): Promise<Result<{ own: ListedDraft[]; submitted: ListedDraft[]; toReview: ListedDraft[] }, 'forbidden'>> {
@@ -22,9 +23,13 @@ export async function listDrafts(options: ActorContext & { language: Language })
     where: { OR: [{ ownerId: actor.id, state: { in: ['draft', 'review'] } }, { state: 'review' }] },
     orderBy: [{ createdAt: 'desc' }, { line: 'asc' }, { id: 'asc' }], include: { owner: { select: { name: true } } },
   });
+  const named = await sourceNames({ ...options, language });
   const listed = (wanted: (row: (typeof rows)[number]) => boolean) => rows.filter(wanted).map(({ id, body, fileName, line, returned, owner }): ListedDraft => ({
-    id, view: draftView(JSON.parse(body) as DraftItem, language), fileName, line, returned, owner: owner.name,
+    id, ...shown(JSON.parse(body) as DraftItem), fileName, line, returned, owner: owner.name,
   }));
+  function shown(item: DraftItem) {
+    return { view: draftView(item, language), source: named(item.facts) };
+  }
   return ok({
     own: listed((row) => row.ownerId === actor.id && row.state === 'draft'),
     submitted: listed((row) => row.ownerId === actor.id && row.state === 'review'),
@@ -54,6 +59,7 @@ export async function listBank(options: ActorContext & { language: Language; fil
   });
   const pages = Math.max(1, Math.ceil(found.length / PAGE));
   const page = Math.min(Math.max(1, filter.page), pages);
+  const named = await sourceNames({ ...options, language });
   const shown = found.slice((page - 1) * PAGE, page * PAGE);
   const numbers = new Map((await db.questionVersion.findMany({ where: { id: { in: shown.map(({ row }) => row.currentVersionId) } }, select: { id: true, number: true } })).map(({ id, number }) => [id, number]));
   return ok({
@@ -61,7 +67,7 @@ export async function listBank(options: ActorContext & { language: Language; fil
     items: shown.map(({ row, item, key }) => ({
       id: row.id, use: item.use, competency: item.competency, line: item.line, redLine: item.redLine, type: item.type, version: numbers.get(row.currentVersionId) ?? 1,
       inForce: inForce(item, today), key,
-      source: item.citations.length > 0 ? item.citations.map((one) => `${one.standard} ${one.version} §${one.article}`).join(' · ') : (item.basis?.zh ?? ''),
+      source: named(item),
     })),
   });
 }

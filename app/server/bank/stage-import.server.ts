@@ -8,6 +8,7 @@ import { draftView, type DraftView } from '~/domain/questions/draft-view';
 import { newId } from '~/server/platform/ids.server';
 import type { ActorContext } from '~/server/platform/request-context.server';
 import { readQuestionFile, type FileFailure, type QuestionFormat } from '~/server/questions/read-question-file.server';
+import { sourceNames } from '~/server/standards/name-sources.server';
 import { bankStems } from './bank-stems.server';
 
 /** Staged files that nobody confirmed are forgotten after this many days. */
@@ -35,6 +36,7 @@ export type StagedItem = {
   type: string | null;
   /** Null where it is refused. */
   view: DraftView | null;
+  source: string;
   reason: string;
   /** Whether the bank or a draft asks the same already, or the file asked it before. */
   twin: boolean;
@@ -46,13 +48,14 @@ export async function readImport(options: ActorContext & { importId: string; lan
   const staged = await db.questionImport.findFirst({ where: { id: importId, ownerId: actor.id } });
   if (!staged) return null;
   const known = await bankStems(db);
+  const named = await sourceNames(options);
   const items = (JSON.parse(staged.items) as ReadItem[]).map((item, index): StagedItem => {
     const place = { index, line: item.line, type: item.type };
-    if (item.verdict === 'refused') return { ...place, view: null, reason: describeReason(item.reason, language), twin: false };
+    if (item.verdict === 'refused') return { ...place, view: null, source: '', reason: describeReason(item.reason, language), twin: false };
     const stem = normalisedText(item.item.stem);
     const twin = known.has(stem);
     known.add(stem);
-    return { ...place, view: draftView(item.item, language), reason: '', twin };
+    return { ...place, view: draftView(item.item, language), source: named(item.item.facts), reason: '', twin };
   });
   return { fileName: staged.fileName, format: staged.format, items };
 }

@@ -37,6 +37,15 @@ const editor = (after: (page: Page) => Promise<void>) => async (page: Page) => {
   await after(page);
 };
 
+/** A paper that was read, with an item that has no answer. */
+const stagedPaper = (after: (page: Page) => Promise<void>) => async (page: Page) => {
+  await page.goto('/bank/import');
+  await page.locator('textarea').fill('一、单项选择题\n1、示例题干（A）\nA. 甲 B. 乙\n解析：示例。\n2、示例：没有答案\nA. 甲 B. 乙\n二、简答题\n1、示例：说一说。\n答案：要点');
+  await page.locator('main form button').click();
+  await page.waitForURL(/\/bank\/import\/./);
+  await after(page);
+};
+
 /** Every page that is looked at by axe and for overflow in the four combinations. One line a page: add yours here. */
 export const PAGES: PageLine[] = [
   { as: null, to: '/login' },
@@ -78,6 +87,12 @@ export const PAGES: PageLine[] = [
   { as: 'mentor', to: '/' },
   { as: 'mentor', to: '/mentees' },
   { as: 'trainer', to: '/' },
+  { as: 'trainer', to: '/bank' },
+  { as: 'trainer', to: '/bank/drafts', name: 'no drafts of items' },
+  { as: 'trainer', to: '/bank/import' },
+  { as: 'trainer', to: stagedPaper(async () => {}), name: 'items to check' },
+  { as: 'trainer', to: stagedPaper(async (page) => { await page.locator('main button[value="confirm"]').click(); await page.waitForURL('**/bank/drafts'); }), name: 'drafts of items' },
+  { as: 'second-trainer', to: '/bank/review' },
   { as: 'trainer', to: '/teach' },
   { as: 'trainer', to: '/teach/reviews' },
   { as: 'trainer', to: first('/teach/reviews', /^\/teach\/reviews\/./), name: 'a review to decide' },

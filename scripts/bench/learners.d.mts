@@ -1,0 +1,1 @@
+export function addLearners(options: { dataDir: string; count: number }): string[];
