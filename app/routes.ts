@@ -37,6 +37,8 @@ export default [
 
   // Trainers
   route('bank', 'routes/bank/items.tsx'),
+  route('bank/items.csv', 'routes/bank/items-csv.ts'),
+  route('bank/items.gift', 'routes/bank/items-gift.ts'),
   route('bank/drafts', 'routes/bank/drafts.tsx'),
   route('bank/review', 'routes/bank/review.tsx'),
   route('bank/import', 'routes/bank/import.tsx'),

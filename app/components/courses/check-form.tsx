@@ -16,7 +16,7 @@ export function CheckForm({ check, action, number }: { check: CheckView; action:
   return (
     <section id={`check-${check.question}`} aria-labelledby={stem} className="my-8 scroll-mt-4 rounded-card border border-accent bg-card p-5 sm:p-6">
       <p className="text-sm font-medium text-accent-strong">{t('courses.check', { number })}</p>
-      <p id={stem} className="mb-4 mt-1 font-medium">{text(item.stem)}</p>
+      <p id={stem} className="mb-4 mt-1 whitespace-pre-line font-medium">{text(item.stem)}</p>
       {last ? (
         <div role="status" className={`mb-4 rounded-lg px-4 py-3 ${last.grade.right ? 'bg-accent-soft' : 'bg-warn-soft'}`}>
           <p className="flex items-center gap-2 font-semibold">

@@ -92,7 +92,7 @@ export function AttemptScreen({ attempt, personId }: Props) {
                 <p className="mb-1 text-sm text-ink-soft">
                   {t('quizzes.item-of', { number: index + 1, count: attempt.items.length })} · {t(`quizzes.type-${item.view.type}`)}
                 </p>
-                <p id={stem} className="mb-4 text-lg leading-relaxed">
+                <p id={stem} className="mb-4 whitespace-pre-line text-lg leading-relaxed">
                   {text(item.view.stem)}
                 </p>
                 <ItemInput item={item.view} response={own?.response ?? null} disabled={over} labelledBy={stem} onAnswer={(response) => state.answer(item.id, response)} />

@@ -9,7 +9,7 @@ import { useLanguage } from '~/locales/use-language';
 type Quiz = {
   key: string;
   title: LocalText;
-  mode: string;
+  mode: 'practice' | 'mock' | 'formal';
   minutes: number;
   items: number;
   policy: { attemptsLeft: number | null };
@@ -42,7 +42,7 @@ export function QuizCard({ quiz }: { quiz: Quiz }) {
         {quiz.openAttemptId ? (
           <ButtonLink to={`/attempts/${quiz.openAttemptId}`} reloadDocument>{t('quizzes.go-on')}</ButtonLink>
         ) : (
-          <ButtonLink to={`/quizzes/${quiz.key}`} tone={quiz.mode === 'formal' ? 'primary' : 'quiet'}>{t(quiz.mode === 'formal' ? 'quizzes.look' : 'quizzes.practise')}</ButtonLink>
+          <ButtonLink to={`/quizzes/${quiz.key}`} tone={quiz.mode === 'formal' ? 'primary' : 'quiet'}>{t(quiz.mode === 'formal' ? 'quizzes.look' : quiz.mode === 'mock' ? 'quizzes.rehearse' : 'quizzes.practise')}</ButtonLink>
         )}
       </div>
     </Card>

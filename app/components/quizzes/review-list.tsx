@@ -19,7 +19,7 @@ export function ReviewList({ items, sources }: { items: ReviewedItem[]; sources:
               <Pill tone={entry.grade.right ? 'good' : 'neutral'} icon={entry.grade.right ? CircleCheck : CircleX}>{t(entry.grade.right ? 'quizzes.right' : 'quizzes.wrong')}</Pill>
               {entry.redLine ? <Pill tone="bad">{t('quizzes.red-line')}</Pill> : null}
             </p>
-            <p className="font-medium">{text(entry.item.stem)}</p>
+            <p className="whitespace-pre-line font-medium">{text(entry.item.stem)}</p>
             <p className="mt-2"><span className="text-ink-soft">{t('quizzes.your-answer')}</span> {entry.response ? describeAnswer(entry.item, entry.response, { t, text }) : t('quizzes.no-answer')}</p>
             {entry.solution ? (
               <>

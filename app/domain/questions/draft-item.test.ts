@@ -18,6 +18,7 @@ const KINDS: [string, DraftItem][] = [
   ['ordering', draft({ type: 'ordering', order: [2, 0, 1] }, ABC)],
   ['matching', draft({ type: 'matching', left: ['一', '二'], right: [1, 2] }, ABC)],
   ['short text', draft({ type: 'short-text', accepted: ['首问负责制'] }, [], '____是什么')],
+  ['cloze with brackets for blanks', draft({ type: 'cloze', blanks: [['职工'], ['单位']] }, [], '（ ）和（　）')],
   ['cloze', draft({ type: 'cloze', blanks: [['职工'], ['单位', '用人单位']] }, [], '____和____')],
 ];
 

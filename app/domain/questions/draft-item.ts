@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '~/domain/kernel/result';
 import type { CalendarDate } from '~/domain/kernel/calendar';
 import type { ImportedFacts, ImportedItem } from './import/imported-item';
+import { BLANK } from './import/read-key';
 import { question, type Question } from './schema';
 
 /** An item on its way into the bank: whole in what it asks, open in what is known about it. */
@@ -34,10 +35,15 @@ export function questionOfDraft(item: DraftItem, { id, from }: { id: string; fro
   const { facts } = item;
   const read = question.safeParse({
     id, use: facts.use, competency: facts.competency, line: facts.line, difficulty: facts.difficulty ?? 2, redLine: facts.redLine ?? false,
-    stem: zh(item.stem), explanation: zh(item.explanation), citations: facts.citations ?? [], ...(facts.basis ? { basis: zh(facts.basis) } : {}),
+    stem: zh(stemOf(item)), explanation: zh(item.explanation), citations: facts.citations ?? [], ...(facts.basis ? { basis: zh(facts.basis) } : {}),
     effectiveFrom: facts.effectiveFrom ?? from, ...(facts.effectiveTo ? { effectiveTo: facts.effectiveTo } : {}), ...keyed(item),
   });
   return read.success ? ok(read.data as Question) : fail('unsound', { why: read.error.issues[0]?.message ?? '' });
+}
+
+/** Blanks that are written as empty brackets become lines, as the bank counts them. */
+function stemOf({ key, stem }: DraftItem): string {
+  return key.type === 'cloze' || key.type === 'short-text' ? stem.replace(BLANK, '____') : stem;
 }
 
 function keyed({ key, options: texts }: DraftItem): object {

@@ -12,9 +12,9 @@ import type { KeyedHash } from './shuffle';
  */
 export type ReviewDepth = 'sources' | 'full';
 
-/** House policy: practice opens everything; a formal attempt only once it is passed or no attempt is left to spoil. */
-export function reviewDepth(attempt: { mode: 'practice' | 'formal'; passed: boolean; attemptsLeft: number | null }): ReviewDepth {
-  const open = attempt.mode === 'practice' || attempt.passed || attempt.attemptsLeft === 0;
+/** House policy: practice and mock open everything; a formal attempt only once it is passed or no attempt is left to spoil. */
+export function reviewDepth(attempt: { mode: 'practice' | 'mock' | 'formal'; passed: boolean; attemptsLeft: number | null }): ReviewDepth {
+  const open = attempt.mode !== 'formal' || attempt.passed || attempt.attemptsLeft === 0;
   return open ? 'full' : 'sources';
 }
 

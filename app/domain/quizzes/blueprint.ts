@@ -2,6 +2,13 @@ import { z } from 'zod';
 import { BUSINESS_LINES, COMPETENCIES } from '~/domain/kernel/business-line';
 import { shippedText } from '~/domain/kernel/text';
 
+/** How a quiz is meant. `mock`: timed, drawn and judged like a formal one, but from practice items, as often as one likes, and it counts for nothing. */
+export const QUIZ_MODES = ['practice', 'mock', 'formal'] as const;
+export type QuizMode = (typeof QUIZ_MODES)[number];
+
+/** The items a quiz of this mode draws, besides those for both uses. A formal item is never drawn for practice or mock. */
+export const poolOf = (mode: QuizMode): 'practice' | 'formal' => (mode === 'formal' ? 'formal' : 'practice');
+
 const percent = z.int().min(0).max(10_000);
 
 /** One cell of the two-way table: how many items of a competency and a business line. */
@@ -21,7 +28,7 @@ export const blueprint = z
   .strictObject({
     id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
     title: shippedText,
-    mode: z.enum(['practice', 'formal']),
+    mode: z.enum(QUIZ_MODES),
     minutes: z.int().min(1).max(600),
     /** `null`: as often as one likes. */
     maxAttempts: z.int().min(1).max(100).nullable(),

@@ -2,7 +2,7 @@ import type { BusinessLine, Competency } from '~/domain/kernel/business-line';
 import { fail, ok, type Result } from '~/domain/kernel/result';
 import type { ItemUse } from '~/domain/questions/common-fields';
 import { shuffled, type KeyedHash } from '~/domain/questions/shuffle';
-import type { Blueprint, BlueprintCell } from './blueprint';
+import { poolOf, type Blueprint, type BlueprintCell } from './blueprint';
 
 /** An item as the draw sees it: its tags and current version, never its text. */
 export type BankItem = {
@@ -18,7 +18,7 @@ export type BankItem = {
 };
 
 /**
- * Draws the items of one attempt, in the order in which they are asked. Only live items in force whose use is the quiz's mode or both:
+ * Draws the items of one attempt, in the order in which they are asked. Only live items in force of the pool of the quiz's mode:
  * a formal item never shows up in practice. Items that the person has not had yet come first. The same hash draws the same.
  * Fails with the first cell that is short: `details` has its competency, line, what it needs and has, and `pool`
  * (`red-line`, `plain`, or `any` where the blueprint does not tell them apart).
@@ -61,7 +61,7 @@ export function thinCells(blueprint: Blueprint, bank: readonly BankItem[]): Thin
 type Pool = { name: 'red-line' | 'plain' | 'any'; count: number; items: BankItem[] };
 
 function usable(blueprint: Blueprint, bank: readonly BankItem[]): BankItem[] {
-  return bank.filter((item) => (item.use === blueprint.mode || item.use === 'both') && item.state === 'live' && item.inForce);
+  return bank.filter((item) => (item.use === poolOf(blueprint.mode) || item.use === 'both') && item.state === 'live' && item.inForce);
 }
 
 function poolsOf(cell: BlueprintCell, stock: readonly BankItem[]): Pool[] {

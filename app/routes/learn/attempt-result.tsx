@@ -29,6 +29,7 @@ export default function AttemptResultPage() {
   const { t, text, language } = useLanguage();
   const { score } = result;
   const formal = result.mode === 'formal';
+  const judged = result.mode !== 'practice';
   const missing = score.missing.map((reason) => {
     if (reason.code === 'total') return t('quizzes.missing-total', { score: percentText(reason.score), needed: percentText(reason.needed) });
     if (reason.code === 'competency') return t('quizzes.missing-competency', { name: t(`competencies.${reason.competency}`), score: percentText(reason.score), needed: percentText(reason.needed) });
@@ -39,17 +40,17 @@ export default function AttemptResultPage() {
       <PageHeader title={text(result.title)} lead={<>{t('quizzes.attempt-number', { number: result.number })} · <DateTimeText at={result.finishedAt} />{result.closedByDeadline ? ` · ${t('quizzes.closed-by-deadline')}` : ''}</>} />
       <Card accent className="mb-6">
         <p className={`flex items-center gap-2 text-2xl font-semibold ${score.passed ? 'text-accent-strong' : 'text-ink'}`}>
-          {score.passed || !formal ? <CircleCheck aria-hidden className="size-7" /> : <CircleX aria-hidden className="size-7" />}
-          {formal ? t(score.passed ? 'quizzes.passed' : 'quizzes.not-passed') : t('quizzes.practice-done')}
+          {score.passed || !judged ? <CircleCheck aria-hidden className="size-7" /> : <CircleX aria-hidden className="size-7" />}
+          {judged ? t(score.passed ? 'quizzes.passed' : 'quizzes.not-passed') : t('quizzes.practice-done')}
           <span className="figures ml-auto">{percentText(score.total)}%</span>
         </p>
-        {formal && missing.length > 0 ? <p className="mt-2">{t('quizzes.what-was-missing', { list: missing.join(language === 'zh' ? '；' : '; ') })}</p> : null}
+        {judged && missing.length > 0 ? <p className="mt-2">{t('quizzes.what-was-missing', { list: missing.join(language === 'zh' ? '；' : '; ') })}</p> : null}
         {formal && !score.passed ? (
           <p className="mt-2">
             {result.firstDay ? <>{t('quizzes.first-day')} <DateText date={result.firstDay} /> · {t('quizzes.left-count', { left: result.attemptsLeft ?? 0 })}</> : t('quizzes.reason-none-left')}
           </p>
         ) : null}
-        {formal && score.redLineWrong.length > 0 ? (
+        {judged && score.redLineWrong.length > 0 ? (
           <p className="mt-2 flex items-center gap-2 font-medium text-danger"><Siren aria-hidden className="size-5" />{t('quizzes.red-wrong', { count: score.redLineWrong.length })}</p>
         ) : null}
       </Card>

@@ -34,11 +34,11 @@ export default function Quiz() {
   const { t, text } = useLanguage();
   const busy = useNavigation().state !== 'idle';
   const { policy } = quiz;
-  const formal = quiz.mode === 'formal';
+  const judged = quiz.mode !== 'practice';
   const reason = policy.reasons.find((code) => code !== 'open-attempt');
   return (
     <div className="mx-auto max-w-2xl">
-      <PageHeader title={text(quiz.title)} lead={t(formal ? 'quizzes.formal-lead' : 'quizzes.practice-lead')} />
+      <PageHeader title={text(quiz.title)} lead={t(`quizzes.${quiz.mode}-lead`)} />
       {failure ? <Notice tone="error" title={t(failure.code === 'draw.cell-short' ? 'quizzes.bank-short' : failure.code === 'forbidden' ? 'quizzes.not-allowed' : `quizzes.reason-${failure.code}`)} /> : null}
       <Card className="mb-6">
         <Facts rows={[
@@ -48,7 +48,7 @@ export default function Quiz() {
           { name: t('quizzes.attempts'), value: policy.attemptsLeft === null ? t('quizzes.unlimited') : t('quizzes.attempts-left', { left: policy.attemptsLeft, max: quiz.maxAttempts ?? 0 }) },
         ]} />
       </Card>
-      {formal ? (
+      {judged ? (
         <Card className="mb-6" aria-labelledby="conditions">
           <h2 id="conditions" className="mb-2">{t('quizzes.conditions')}</h2>
           <ol className="list-decimal space-y-1 pl-6">

@@ -14,23 +14,17 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export default function Quizzes() {
   const { quizzes } = useLoaderData<typeof loader>();
   const { t } = useLanguage();
-  const formal = quizzes.filter((quiz) => quiz.mode === 'formal');
-  const practice = quizzes.filter((quiz) => quiz.mode === 'practice');
   return (
     <>
       <PageHeader title={t('quizzes.title')} lead={t('quizzes.lead')} />
-      <h2 className="mb-3">{t('quizzes.formal')}</h2>
-      <div className="mb-8 grid gap-4 sm:grid-cols-2">
-        {formal.map((quiz) => (
-          <QuizCard key={quiz.key} quiz={quiz} />
-        ))}
-      </div>
-      <h2 className="mb-3">{t('quizzes.practice')}</h2>
-      <div className="grid gap-4 sm:grid-cols-2">
-        {practice.map((quiz) => (
-          <QuizCard key={quiz.key} quiz={quiz} />
-        ))}
-      </div>
+      {(['formal', 'mock', 'practice'] as const).filter((mode) => quizzes.some((quiz) => quiz.mode === mode)).map((mode) => (
+        <section key={mode} aria-labelledby={mode} className="mb-8">
+          <h2 id={mode} className="mb-3">{t(`quizzes.${mode}`)}</h2>
+          <div className="grid gap-4 sm:grid-cols-2">
+            {quizzes.filter((quiz) => quiz.mode === mode).map((quiz) => <QuizCard key={quiz.key} quiz={quiz} />)}
+          </div>
+        </section>
+      ))}
     </>
   );
 }

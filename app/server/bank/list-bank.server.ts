@@ -7,11 +7,10 @@ import { draftView, type DraftView } from '~/domain/questions/draft-view';
 import { inForce } from '~/domain/questions/in-force';
 import { keyView, type KeyView } from '~/domain/questions/key-lines';
 import type { QuestionType } from '~/domain/questions/schema';
-import { normalisedText } from '~/domain/questions/same-text';
 import { fail, ok, type Result } from '~/domain/kernel/result';
 import type { ActorContext } from '~/server/platform/request-context.server';
-import { readQuestionVersions } from '~/server/quizzes/question-body.server';
 import { sourceNames } from '~/server/standards/name-sources.server';
+import { findItems, type BankFilter } from './find-items.server';
 
 export type ListedDraft = { id: string; view: DraftView; source: string; fileName: string | null; line: number | null; returned: string | null; owner: string };
 
@@ -38,36 +37,23 @@ export async function listDrafts(options: ActorContext & { language: Language })
 }
 
 export type ListedItem = { id: string; use: ItemUse; competency: Competency; line: BusinessLine; redLine: boolean; type: QuestionType; version: number; inForce: boolean; source: string; key: KeyView };
-export type BankFilter = { words: string; use: string; competency: string; line: string; page: number };
 const PAGE = 30;
 
-/** Live items of the bank that match, a page at a time. */
+/** Items of the bank that match, a page at a time. */
 export async function listBank(options: ActorContext & { language: Language; filter: BankFilter }): Promise<Result<{ items: ListedItem[]; count: number; pages: number; page: number }, 'forbidden'>> {
   const { db, actor, today, language, filter } = options;
   if (!can(actor, 'bank:edit') && !can(actor, 'bank:review')) return fail('forbidden');
-  const rows = await db.question.findMany({
-    where: { state: 'live', ...(filter.use ? { use: filter.use } : {}), ...(filter.competency ? { competency: filter.competency } : {}), ...(filter.line ? { line: filter.line } : {}) },
-    orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
-  });
-  const known = await readQuestionVersions(db, rows.map((row) => row.currentVersionId));
-  const words = normalisedText(filter.words);
-  const found = rows.flatMap((row) => {
-    const item = known.get(row.currentVersionId)?.question;
-    if (!item) return [];
-    const key = keyView(item, language);
-    return words === '' || normalisedText([key.stem, ...key.lines.map((line) => line.text), row.id].join(' ')).includes(words) ? [{ row, item, key }] : [];
-  });
+  const found = await findItems(db, filter);
   const pages = Math.max(1, Math.ceil(found.length / PAGE));
   const page = Math.min(Math.max(1, filter.page), pages);
   const named = await sourceNames({ ...options, language });
   const shown = found.slice((page - 1) * PAGE, page * PAGE);
-  const numbers = new Map((await db.questionVersion.findMany({ where: { id: { in: shown.map(({ row }) => row.currentVersionId) } }, select: { id: true, number: true } })).map(({ id, number }) => [id, number]));
+  const numbers = new Map((await db.questionVersion.findMany({ where: { id: { in: shown.map(({ versionId }) => versionId) } }, select: { id: true, number: true } })).map(({ id, number }) => [id, number]));
   return ok({
     count: found.length, pages, page,
-    items: shown.map(({ row, item, key }) => ({
-      id: row.id, use: item.use, competency: item.competency, line: item.line, redLine: item.redLine, type: item.type, version: numbers.get(row.currentVersionId) ?? 1,
-      inForce: inForce(item, today), key,
-      source: named(item),
+    items: shown.map(({ id, versionId, item }) => ({
+      id, use: item.use, competency: item.competency, line: item.line, redLine: item.redLine, type: item.type, version: numbers.get(versionId) ?? 1,
+      inForce: inForce(item, today), key: keyView(item, language), source: named(item),
     })),
   });
 }

@@ -104,8 +104,11 @@ function decode(data: Uint8Array): string | null {
   return null;
 }
 
+/** The apostrophe that keeps a spreadsheet from running a text as a formula is not part of it. */
+const withoutGuard = (cell: string): string => cell.replace(/^'(?=[=+\-@])/, '');
+
 function rowsOfCsv(text: string): Cell[][] {
   const first = text.slice(0, 4000);
   const delimiter = [',', '\t', ';', '，'].map((mark) => ({ mark, count: first.split(mark).length })).sort((a, b) => b.count - a.count)[0]?.mark ?? ',';
-  return parse(text, { bom: true, delimiter, relax_column_count: true, relax_quotes: true, skip_empty_lines: false }) as string[][];
+  return parse(text, { bom: true, delimiter, relax_column_count: true, relax_quotes: true, skip_empty_lines: false }).map((row: string[]) => row.map(withoutGuard));
 }

@@ -1,4 +1,5 @@
 import { inForce } from '~/domain/questions/in-force';
+import { poolOf } from '~/domain/quizzes/blueprint';
 import { drawItems, type BankItem } from '~/domain/quizzes/draw';
 import type { ActorContext } from '~/server/platform/request-context.server';
 import { latestReference } from '~/server/references/read-reference.server';
@@ -25,5 +26,5 @@ export async function readBank(db: ActorContext['db'], use: string, today: strin
 export async function bankSuffices({ db, today, key }: ActorContext & { key: string }): Promise<boolean> {
   const plan = await latestReference(db, 'blueprint', key);
   if (!plan) return false;
-  return drawItems({ blueprint: plan.value, bank: await readBank(db, plan.value.mode, today), seenIds: new Set(), hash: keyedHash('') }).ok;
+  return drawItems({ blueprint: plan.value, bank: await readBank(db, poolOf(plan.value.mode), today), seenIds: new Set(), hash: keyedHash('') }).ok;
 }

@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '~/domain/kernel/result';
 import { can } from '~/domain/people/policy';
+import { poolOf } from '~/domain/quizzes/blueprint';
 import { deadlineOf } from '~/domain/quizzes/attempt';
 import { drawItems } from '~/domain/quizzes/draw';
 import { appendAudit } from '~/server/platform/append-audit.server';
@@ -32,7 +33,7 @@ export async function startAttempt(options: ActorContext & { blueprintKey: strin
   const seed = newToken();
   const drawn = drawItems({
     blueprint: plan.value,
-    bank: await readBank(db, plan.value.mode, today),
+    bank: await readBank(db, poolOf(plan.value.mode), today),
     seenIds: await seenQuestions(db, actor.id),
     hash: keyedHash(seed),
   });

@@ -76,7 +76,9 @@ export const ACCESS: Record<string, RouteAccess> = {
   '/meetings': { get: { for: HEAD }, post: { for: HEAD, answer: 302 } },
   '/meetings/:id': { get: { for: HEAD, at: `/meetings/${NOBODY}`, answer: 404 }, post: { for: HEAD, at: `/meetings/${NOBODY}`, answer: 404 } },
 
-  '/bank': { get: { for: REVIEWERS } },
+  '/bank': { get: { for: REVIEWERS }, post: { for: TRAINER, answer: 404 } },
+  '/bank/items.csv': { get: { for: TRAINER } },
+  '/bank/items.gift': { get: { for: TRAINER } },
   '/bank/drafts': { get: { for: TRAINER }, post: { for: TRAINER, answer: 400 } },
   '/bank/review': { get: { for: REVIEWERS }, post: { for: REVIEWERS, answer: 400 } },
   '/bank/import': { get: { for: TRAINER }, post: { for: TRAINER, answer: 400 } },

@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 import { confirmImport } from '~/server/bank/confirm-import.server';
+import { csvText } from '~/server/platform/csv.server';
+import { exportBank } from '~/server/bank/export-bank.server';
+import { findItems } from '~/server/bank/find-items.server';
+import { importedOf } from '~/domain/questions/imported-of';
+import { readQuestionFile } from '~/server/questions/read-question-file.server';
 import { listBank, listDrafts } from '~/server/bank/list-bank.server';
 import { decideDrafts, removeDrafts, submitDrafts } from '~/server/bank/move-drafts.server';
+import { retireItem } from '~/server/bank/retire-item.server';
 import { readImport, stageImport } from '~/server/bank/stage-import.server';
 import { tagDrafts, undoTagging } from '~/server/bank/tag-drafts.server';
 import { readBank } from '~/server/quizzes/read-bank.server';
@@ -85,8 +91,17 @@ test('a tagged draft is sent for review, decided on by somebody else, and then d
   expect(await readBank(db, 'formal', '2026-11-23')).toHaveLength(stock + 1);
   const { questionId } = await db.questionDraft.findUniqueOrThrow({ where: { id: first } });
   expect(await db.auditEvent.findMany({ where: { entityId: questionId ?? '' }, select: { action: true, actorId: true } })).toEqual([{ action: 'question.published', actorId: other.actor.id }]);
-  const found = await listBank({ ...other, language: 'zh', filter: { words: '首问负责人？', use: 'formal', competency: '', line: '', page: 1 } });
+  const found = await listBank({ ...other, language: 'zh', filter: { state: 'live', words: '首问负责人？', use: 'formal', competency: '', line: '', page: 1 } });
   expect(found.ok && found.value.items.map((item) => item.id)).toEqual([questionId]);
+
+  // Out of use and back: drawn no more, then again; whoever only reviews cannot.
+  const head = context(db, await addPerson(db, { roles: ['department-head'] }), nine);
+  expect(await retireItem({ ...head, questionId: questionId ?? '', retired: true })).toMatchObject({ ok: false, code: 'forbidden' });
+  for (let repeat = 0; repeat < 2; repeat += 1) expect(await retireItem({ ...owner, questionId: questionId ?? '', retired: true })).toMatchObject({ ok: true });
+  expect(await readBank(db, 'formal', '2026-11-23')).toHaveLength(stock);
+  expect(await retireItem({ ...owner, questionId: questionId ?? '', retired: false })).toMatchObject({ ok: true });
+  expect(await readBank(db, 'formal', '2026-11-23')).toHaveLength(stock + 1);
+  expect(await retireItem({ ...owner, questionId: 'nothing', retired: true })).toMatchObject({ ok: false, code: 'not-found' });
 });
 
 test('nobody sees, tags, sends or removes what is another’s, and who writes no items cannot import', async () => {
@@ -109,4 +124,27 @@ test('a file without items, or of no known kind, is refused as a whole', async (
   const owner = await trainer();
   expect(await stageImport({ ...owner, name: '通知.txt', data: bytes('') })).toMatchObject({ ok: false, code: 'no-items' });
   expect(await stageImport({ ...owner, name: 'x.doc', data: new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 1]) })).toMatchObject({ ok: false, code: 'old-word' });
+});
+
+test('what is exported as a table or in GIFT comes back as the same items', async () => {
+  const owner = await trainer();
+  await db.question.updateMany({ data: { state: 'live' } });
+  const filter = { state: 'live' as const, words: '', use: '', competency: '', line: '', page: 1 };
+  const items = (await findItems(db, filter)).flatMap(({ item }) => importedOf(item) ?? []);
+  const table = await exportBank({ ...owner, filter, format: 'table' });
+  if (!table.ok) throw new Error(table.code);
+  // Nothing of what we ship is left out but packages of documents.
+  expect(table.value.left).toBe((await findItems(db, filter)).filter(({ item }) => item.type === 'document-review').length);
+  const back = await readQuestionFile({ name: '题库.csv', data: bytes(csvText(table.value.rows)) });
+  if (!back.ok) throw new Error(back.code);
+  const plain = (list: typeof items) => list.map(({ key, stem, options, explanation, facts }) => ({ key, stem, options, explanation, facts: { ...facts, basis: facts.citations ? undefined : facts.basis } }));
+  expect(plain(back.items.flatMap((read) => (read.verdict === 'accepted' ? [read.item] : [])))).toEqual(plain(items));
+  const gift = await exportBank({ ...owner, filter, format: 'gift' });
+  if (!gift.ok) throw new Error(gift.code);
+  const read = await readQuestionFile({ name: '题库.gift', data: bytes(gift.value.gift) });
+  if (!read.ok) throw new Error(read.code);
+  const words = (list: typeof items) => list.map(({ key, stem, options, explanation }) => ({ key, stem, options, explanation }));
+  const wanted = items.filter(({ key }) => key.type !== 'ordering');
+  expect(words(read.items.flatMap((one) => (one.verdict === 'accepted' ? [one.item] : []))).map(({ key }) => key.type)).toEqual(wanted.map(({ key }) => key.type));
+  expect(words(read.items.flatMap((one) => (one.verdict === 'accepted' ? [one.item] : []))).map(({ stem }) => stem)).toEqual(wanted.map(({ stem }) => stem));
 });

@@ -72,6 +72,9 @@ function articleNumber(text: string): string | null {
 
 /** 条例(2026)第24条 as a citation of the register; null for any other wording, which is kept as a basis in words. */
 export function citationNamed(text: string): Citation | null {
+  // As a table of ours writes the standards that have no short name.
+  const byId = /^([a-z0-9]+(?:-[a-z0-9]+)*)\(([^()]{1,40})\)第(\S{1,40})条$/.exec(text.normalize('NFKC').trim());
+  if (byId) return { standard: byId[1] ?? '', version: byId[2] ?? '', article: byId[3] ?? '' };
   const read = /^《?([^《》(]+?)》?\((\d{4})(?:年|版|年版)?\)第?([\d零一二三四五六七八九十百]+)条$/.exec(text.normalize('NFKC').replace(/\s+/g, ''));
   const standard = read?.[1] && Object.hasOwn(STANDARD_WORDS, read[1]) ? STANDARD_WORDS[read[1]] : undefined;
   const article = articleNumber(read?.[3] ?? '');

@@ -20,7 +20,7 @@ export function cellText(cell: Cell): string {
   if (typeof cell === 'boolean') return cell ? '对' : '错';
   // What is counted in tenths is not shown with sixteen digits.
   if (typeof cell === 'number') return String(Number(cell.toPrecision(12)));
-  return cell.replace(/\r\n?/g, '\n').replace(/[\u3000\u00a0]/g, ' ').trim();
+  return cell.replace(/\r\n?/g, '\n').replaceAll('\u00a0', ' ').trim();
 }
 
 const headingOf = (cell: Cell): string => {
